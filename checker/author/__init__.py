@@ -1,0 +1,1 @@
+"""For those who write exercises and rules: proof that they work."""

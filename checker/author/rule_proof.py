@@ -1,0 +1,58 @@
+"""Proves a rule: `bad` is told its message first, `good` passes in silence, near misses are left alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from checker.author.wording import faults_of_wording
+from checker.model import Ask, Exercise, Limits, Report, Sandbox, Submission
+from checker.pipeline import References, check
+from checker.rules import Rule
+
+_LIMITS = Limits(cpu_s=0.3, wall_s=2.0)  # endless programs are among the examples
+
+
+def verify_rule(rule: Rule, sandbox: Sandbox) -> list[str]:
+    """Every fault of a rule, as `path:line: sentence`; [] if it is proven."""
+    path = f"checker/rules/{rule.group}/{rule.id}.py"
+    return [f"{path}:1: {fault}" for fault in _faults(rule, sandbox)]
+
+
+def _faults(rule: Rule, sandbox: Sandbox) -> Iterator[str]:
+    exercise = Exercise(rule.id, rule.title, "", rule.ask, cases=(rule.case,), solution=rule.good, limits=_LIMITS)
+    references = References(exercise, sandbox)
+
+    def checked(source: str) -> Report:
+        submission = Submission("verify", exercise.filename, source.encode())
+        return check(exercise, submission, sandbox, references=references, strict=True)
+
+    yield from _speaks(rule, checked(rule.bad))
+    if rule.ask is Ask.CODE:
+        good = checked(rule.good)
+        if not good.passed or good.diagnoses:
+            yield f"`good` is not passed in silence: {good.verdict}."
+    if not rule.near_miss:
+        yield "There is no near miss: a program that looks like the mistake and is not."
+    for source in rule.near_miss:
+        if any(diagnosis.rule == rule.id for diagnosis in checked(source).diagnoses):
+            yield f"It speaks about its near miss {source!r}."
+    yield from _is_well_made(rule)
+
+
+def _speaks(rule: Rule, report: Report) -> Iterator[str]:
+    first = report.diagnoses[0] if report.diagnoses else None
+    if first is None or first.rule != rule.id:
+        yield f"`bad` is not told this rule's message first, but: {first.message if first else 'nothing'}"
+        return
+    yield from faults_of_wording(first.message)
+    for hint in first.hints:
+        yield from faults_of_wording(hint)
+    if rule.line is not None and (first.span is None or first.span.line != rule.line):
+        yield f"`line` is {rule.line}, but the line named is {first.span.line if first.span else None}."
+
+
+def _is_well_made(rule: Rule) -> Iterator[str]:
+    if not rule.title or not rule.about:
+        yield "The docstring needs a title and a paragraph that says why it matters."
+    if len(rule.hints) != 3:
+        yield "There must be three hints: the idea, the place, the edit."

@@ -1,0 +1,145 @@
+"""Proves exercises and rules: each fault found is `path:line: sentence`, and no fault is the proof."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator
+from dataclasses import replace
+
+from checker.answers import worked_answer
+from checker.author.wording import faults_of_wording, leaks
+from checker.compare import compare
+from checker.model import Ask, Diagnosis, Exercise, Mistake, Report, Run, Sandbox, Submission, Verdict
+from checker.pipeline import References, check, pinned_run
+from checker.program import parse
+from checker.recognise import same_behaviour
+
+# Submissions that solve nothing and must not pass anything.
+_IDLE = {
+    "an empty file": "",
+    "a program that only exits": "import sys\nsys.exit(0)\n",
+    "a program that only says pass": "pass\n",
+}
+
+
+def verify_exercise(exercise: Exercise, sandbox: Sandbox) -> list[str]:
+    """Every fault of an exercise, as `path:line: sentence`; [] if it is proven."""
+    proof = _Proof(exercise, sandbox)
+    return [
+        *proof.starter(),
+        *proof.solution(),
+        *proof.pins(),
+        *proof.mistakes(),
+        *proof.twins(),
+        *proof.options(),
+        *proof.wording(),
+    ]
+
+
+class _Proof:
+    def __init__(self, exercise: Exercise, sandbox: Sandbox) -> None:
+        self.exercise = exercise
+        self.sandbox = sandbox
+        self.references = References(exercise, sandbox)
+        self.folder = exercise.folder or exercise.name
+
+    def check(self, source: str) -> Report:
+        submission = Submission("verify", self.exercise.filename, source.encode())
+        return check(self.exercise, submission, self.sandbox, references=self.references, reveal=True, strict=True)
+
+    def fault(self, file: str, line: int, sentence: str) -> str:
+        return f"{self.folder}/{file}:{line}: {sentence}"
+
+    def starter(self) -> Iterator[str]:
+        """The starter, and what solves nothing, must not pass."""
+        if self.check(self.exercise.starter).passed:
+            yield self.fault("starter.py", 1, "The starter passes already; it must leave something to do.")
+        for name, source in _IDLE.items():
+            if self.check(source).passed:
+                yield self.fault("exercise.toml", 1, f"{name.capitalize()} passes; the cases prove nothing.")
+
+    def solution(self) -> Iterator[str]:
+        """The solution passes, twice alike, and no rule speaks about it."""
+        file = "program.py" if self.exercise.ask is Ask.OUTPUT else "solution.py"
+        if self.exercise.ask is Ask.CHOICE:
+            file = "exercise.toml"
+        report = self.check(worked_answer(self.exercise, self.references.expected))
+        if not report.passed:
+            told = report.diagnoses[0].message if report.diagnoses else ""
+            yield self.fault(file, 1, f"The solution does not pass: {report.verdict}. {told}".rstrip())
+        for diagnosis in report.diagnoses if report.passed else ():
+            yield self.fault(file, 1, f"The rule {diagnosis.rule} speaks about the solution.")
+        if self.exercise.ask is not Ask.CHOICE:
+            again = self.references.run(parse(self.exercise.solution))
+            for case, one, two in zip(self.exercise.cases, self.references.solution, again, strict=True):
+                if compare(one, two, replace(case, pinned=None)) is not None:
+                    yield self.fault(file, 1, f"Two runs of case `{case.name}` differ; seed what is random.")
+
+    def pins(self) -> Iterator[str]:
+        """What a case pins is what the solution does."""
+        for case, run in zip(self.exercise.cases, self.references.solution, strict=True):
+            if case.pinned and (mismatch := compare(pinned_run(case), run, case)):
+                sentence = f"Case `{case.name}` pins {mismatch.expected!r}, but the solution gives {mismatch.actual!r}."
+                yield self.fault("exercise.toml", self._case_line(case.name), sentence)
+
+    def _case_line(self, name: str) -> int:
+        """The line of the case's name in exercise.toml, as near as a search gets."""
+        try:
+            with open(f"{self.folder}/exercise.toml", encoding="utf-8") as file:
+                return next((n for n, text in enumerate(file, 1) if "name" in text and name in text), 1)
+        except OSError:
+            return 1
+
+    def mistakes(self) -> Iterator[str]:
+        """Each mistake fails, is told its sentence first, and shows its marked line."""
+        for mistake, program, runs in self.references.mistakes:
+            file = f"mistakes/{mistake.name}.py"
+            report = self.check(self._submission(mistake, runs, program.fault is not None))
+            first = report.diagnoses[0] if report.diagnoses else None
+            if report.passed:
+                yield self.fault(file, 1, "This mistake passes; a case is missing that tells it from the solution.")
+            elif report.verdict in (Verdict.BROKEN, Verdict.REFUSED) and self.exercise.ask is Ask.CODE:
+                told = first.message if first else ""
+                yield self.fault(file, 1, f"This mistake is not run: {report.verdict}. {told}".rstrip())
+            elif first is None or first.message != mistake.says:
+                told = first.message if first else "nothing"
+                yield self.fault(file, 1, f"This mistake is not told its own sentence first, but: {told}")
+            elif self.exercise.ask is Ask.CODE and mistake.marks and not self._shows_marked(mistake, first):
+                named = first.span.line if first.span else "none"
+                yield self.fault(file, mistake.marks[0], f"The marked line is not the one named, which is {named}.")
+
+    def _shows_marked(self, mistake: Mistake, diagnosis: Diagnosis) -> bool:
+        return diagnosis.span is not None and diagnosis.span.line in mistake.marks
+
+    def _submission(self, mistake: Mistake, runs: tuple[Run, ...], unreadable: bool) -> str:
+        """What a learner who makes this mistake hands in."""
+        if self.exercise.ask is Ask.CODE:
+            return mistake.source
+        if unreadable:
+            return 'PREDICTION = """SyntaxError"""\n'
+        error = runs[0].error
+        text = f"{error.type_name}\n" if error else runs[0].stdout
+        return f"PREDICTION = {text!r}\n"
+
+    def twins(self) -> Iterator[str]:
+        """No two mistakes behave alike: which sentence would be the true one?"""
+        running = [(m, runs) for m, _, runs in self.references.mistakes if runs]
+        for (one, runs), (two, others) in itertools.combinations(running, 2):
+            if all(same_behaviour(a, b, c) for a, b, c in zip(runs, others, self.exercise.cases, strict=True)):
+                yield self.fault(f"mistakes/{two.name}.py", 1, f"This behaves like {one.name}.py; keep one of them.")
+
+    def options(self) -> Iterator[str]:
+        """Every wrong option fails and gives its reason."""
+        for option in self.exercise.options:
+            report = self.check(f'ANSWER = "{option.key}"\n')
+            if report.passed is not option.right:
+                yield self.fault("exercise.toml", 1, f"Option {option.key} is judged {report.verdict}.")
+
+    def wording(self) -> Iterator[str]:
+        """Sentences are short and plain, and hints give no line of the solution away."""
+        for mistake in self.exercise.mistakes:
+            for fault in faults_of_wording(mistake.says):
+                yield self.fault(f"mistakes/{mistake.name}.py", 1, fault)
+        for number, hint in enumerate(self.exercise.hints, 1):
+            if line := leaks(hint, self.exercise):
+                yield self.fault("exercise.toml", 1, f"Hint {number} gives away the solution's line `{line}`.")

@@ -1,0 +1,33 @@
+"""How a sentence for learners has to read: short, plain, and without the answer."""
+
+from __future__ import annotations
+
+import re
+
+from checker.model import Exercise
+
+MAX_WORDS = 25
+AVOID = ("token", "literal", "statement", "iterable", "callable", "object", "NoneType")
+
+
+def faults_of_wording(sentence: str) -> list[str]:
+    """What is wrong with a message, each as a sentence; code in backticks is the learner's own."""
+    faults = []
+    if (words := len(sentence.split())) > MAX_WORDS:
+        faults.append(f"The message has {words} words; {MAX_WORDS} are the most that get read.")
+    plain = re.sub(r"`[^`]*`", "", sentence)
+    for word in AVOID:
+        if re.search(rf"\b{word}s?\b", plain, re.IGNORECASE):
+            faults.append(f"The message says `{word}`, which a beginner does not know.")
+    return faults
+
+
+def leaks(hint: str, exercise: Exercise) -> str | None:
+    """A line of the solution, which the starter does not have, that stands in a hint as it is."""
+    known = {line.strip() for line in exercise.starter.splitlines()}
+    text = " ".join(hint.split())
+    for line in exercise.solution.splitlines():
+        line = line.strip()
+        if len(line) >= 10 and line not in known and not line.startswith("#") and line in text:
+            return line
+    return None

@@ -1,0 +1,97 @@
+"""The command line: verbs, options, and one sentence for whatever is wrong with them."""
+
+from __future__ import annotations
+
+import argparse
+import difflib
+import re
+from collections.abc import Sequence
+from typing import Any, NoReturn
+
+from checker import __version__
+
+_VERBS = ["run", "list", "show", "hint", "solution", "reset", "explain", "verify"]
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        """argparse prints its usage and exits; we say one sentence."""
+        from checker.cli import USAGE, say_fault
+
+        if wrong := re.search(r"invalid choice: '(.*?)' \(choose from", message, re.DOTALL):
+            message = f"there is no command `{wrong[1][:40]}`"
+            if near := difflib.get_close_matches(wrong[1], _VERBS, n=1, cutoff=0.5):
+                message += f"; did you mean `checker {near[0]}`?"
+            else:
+                message += "; see `checker --help`."
+        else:
+            message += f"; see `{self.prog} --help`."
+        raise SystemExit(say_fault(f"{message[:1].upper()}{message[1:]}", USAGE))
+
+
+def parse_arguments(arguments: Sequence[str] | None) -> argparse.Namespace:
+    """The options of one call; `command` is the function that carries it out."""
+    return _parser().parse_args(arguments)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(
+        "checker", description="Checks Python exercises and says what to look at next.", allow_abbrev=False
+    )
+    parser.add_argument("--version", action="version", version=f"checker {__version__}")
+    parser.set_defaults(command=_lazy("learn", "welcome"), exercises=None)
+    verbs = parser.add_subparsers(metavar="COMMAND", parser_class=_Parser, title="commands")
+    for add in (_add_learner_verbs, _add_teacher_verbs):
+        add(verbs)
+    return parser
+
+
+def _add_learner_verbs(verbs: Any) -> None:
+    run = _verb(verbs, "run", "learn", "run", "check an exercise; puts its starter here first if it is missing")
+    _exercise(run, "?")
+    run.add_argument("--file", metavar="PATH", help="check this file, whatever it is called")
+    run.add_argument("--json", action="store_true", help="print the whole report as JSON")
+    run.add_argument("--all", action="store_true", help="show every place to look at, not only the first")
+    _verb(verbs, "list", "learn", "list_exercises", "all exercises, and which you have passed")
+    _exercise(_verb(verbs, "show", "learn", "show", "the task of an exercise"), "?")
+    _exercise(_verb(verbs, "hint", "learn", "hint", "a hint, one more each time"), "?")
+    solution = _verb(verbs, "solution", "learn", "solution", "the solution, once you have passed")
+    _exercise(solution)
+    solution.add_argument("--give-up", action="store_true", help="show it without having passed")
+    _exercise(_verb(verbs, "reset", "learn", "reset", "begin again from the starter; keeps a backup of your file"))
+
+
+def _add_teacher_verbs(verbs: Any) -> None:
+    explain = _verb(
+        verbs, "explain", "teach", "explain", "what a rule looks for, with examples; without a name all rules"
+    )
+    explain.add_argument("rule", metavar="RULE", nargs="?")
+    verify = _verb(verbs, "verify", "teach", "verify", "prove that exercises and rules work")
+    verify.add_argument("names", metavar="EXERCISE", nargs="*", help="only these; else all of them, and all rules")
+
+
+def _verb(verbs: Any, name: str, module: str, function: str, about: str) -> argparse.ArgumentParser:
+    verb: argparse.ArgumentParser = verbs.add_parser(
+        name, help=about, description=f"{about[:1].upper()}{about[1:]}.", allow_abbrev=False
+    )
+    verb.add_argument("--exercises", metavar="DIR", help="where the exercises are")
+    verb.set_defaults(command=_lazy(module, function))
+    return verb
+
+
+def _exercise(verb: argparse.ArgumentParser, nargs: str | None = None) -> None:
+    verb.add_argument(
+        "exercise", metavar="EXERCISE", nargs=nargs, help="its id, number, folder, or the path of your file"
+    )
+
+
+def _lazy(module: str, function: str) -> Any:
+    """A command that imports its module only when it is carried out."""
+
+    def command(options: argparse.Namespace) -> int:
+        from importlib import import_module
+
+        code: int = getattr(import_module(f"checker.cli.{module}"), function)(options)
+        return code
+
+    return command

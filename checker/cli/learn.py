@@ -1,0 +1,272 @@
+"""The learner's commands."""
+
+from __future__ import annotations
+
+import sys
+from argparse import Namespace
+from pathlib import Path
+
+from checker.cli import BROKEN, NOT_PASSED
+from checker.cli.faults import Refused
+from checker.cli.screen import here, say, wrapped
+from checker.course.progress import load_progress
+from checker.course.work import back_up, put_starter, read_submission
+from checker.exercise import Course, UnknownExercise, find_course, load_exercise
+from checker.model import Exercise, Report, Submission, Verdict
+
+
+def course_of(options: Namespace) -> Course:
+    """The exercises that a command is about."""
+    return find_course(Path(options.exercises) if options.exercises else None)
+
+
+def find(options: Namespace, course: Course, name: str | None) -> Exercise:
+    """The exercise that was named, else the first that has not been passed yet."""
+    if name is None:
+        progress = load_progress(Path())
+        name = next((n for n in course.names if not progress.of(n).passed), course.names[-1])
+    try:
+        return load_exercise(course.locate(name))
+    except UnknownExercise as error:
+        raise Refused(str(error)) from None
+
+
+# ---------------------------------------------------------------- run
+
+
+def run(options: Namespace) -> int:
+    """Check an exercise; the starter is put in place first if there is no file yet."""
+    from checker.sandbox import open_sandbox
+
+    sandbox = open_sandbox()  # its parent warms up while we read
+    try:
+        from checker.pipeline import check
+
+        course = course_of(options)
+        exercise = find(options, course, options.exercise)
+        path = file_of(options, exercise)
+        is_new = _put_starter(exercise, path)
+        if is_new and not options.json:
+            say(f"{path} is new: it holds the starter of {exercise.name}.\n")
+            say(task(exercise))
+        report = check(exercise, _read(path), sandbox)
+    finally:
+        sandbox.close()
+    unsaved = _record(report, path.parent)
+    if options.json:
+        from checker.report import json
+
+        sys.stdout.write(json.render(report))
+    else:
+        _show_report(report, course, path, options.all)
+    if unsaved:
+        sys.stderr.write(f"checker: {unsaved}\n")
+    if report.verdict is Verdict.BROKEN:
+        return BROKEN
+    return 0 if report.passed else NOT_PASSED
+
+
+def file_of(options: Namespace, exercise: Exercise) -> Path:
+    """The learner's file: the one that was named, else the exercise's in this folder."""
+    named = getattr(options, "file", None) or (options.exercise if _is_file(options.exercise) else None)
+    return Path(named) if named else Path(exercise.filename)
+
+
+def _is_file(name: str | None) -> bool:
+    return name is not None and name.endswith(".py")
+
+
+def _put_starter(exercise: Exercise, path: Path) -> bool:
+    try:
+        return put_starter(exercise, path)
+    except FileNotFoundError:
+        raise Refused(f"There is no folder {path.parent}; make it, or run this where your files are.") from None
+    except PermissionError:
+        raise Refused(f"{path} cannot be written here; go to a folder of your own and try again.") from None
+    except IsADirectoryError:
+        raise Refused(f"{path} is a folder; name the file to check.") from None
+
+
+def _read(path: Path) -> Submission:
+    try:
+        return read_submission(path)
+    except IsADirectoryError:
+        raise Refused(f"{path} is a folder; name the file to check.") from None
+    except PermissionError:
+        raise Refused(f"{path} may not be read; give yourself the right to read it.") from None
+
+
+def _record(report: Report, folder: Path) -> str | None:
+    """Note the run in the learner's progress; returns a sentence if that could not be saved."""
+    progress = load_progress(folder)
+    record = progress.of(report.exercise.name)
+    record.runs += 1
+    record.passed = record.passed or report.passed
+    return progress.save()
+
+
+def _show_report(report: Report, course: Course, path: Path, show_all: bool) -> None:
+    from checker.report import terminal
+
+    screen = here()
+    sys.stdout.write(terminal.render(report, screen, show_all))
+    exercise = report.exercise
+    if report.passed:
+        say(learnt(exercise))
+        following = course.next_after(exercise.name)
+        if following:
+            say(f"\n  Next: checker run {following}")
+        elif exercise.name in course.names:
+            say("\n  That was the last exercise. See all you have done: checker list")
+    elif report.verdict is not Verdict.BROKEN:
+        say(f"\n  Next: change {path} and run the same command again.")
+        if exercise.hints:
+            say(f"  Stuck? checker hint {exercise.name}")
+
+
+def learnt(exercise: Exercise) -> str:
+    """What a pass is followed by: the explanation in steps and the quick check."""
+    screen = here()
+    parts = []
+    if exercise.concepts:
+        parts.append("\n" + wrapped(f"You practised: {', '.join(exercise.concepts)}.", screen))
+    if exercise.explanation:
+        parts.append("")
+        for number, step in enumerate(exercise.explanation, 1):
+            parts.append(wrapped(step, screen, indent="     ", first=f"  {number}. "))
+    if exercise.quick_check:
+        parts.append("\n" + wrapped(f"Quick check: {exercise.quick_check}", screen))
+    return screen.plain("\n".join(parts))
+
+
+# ---------------------------------------------------------------- reading
+
+
+def welcome(options: Namespace) -> int:
+    """`checker` alone: what it is, what there is to type, and what comes next."""
+    course = course_of(options)
+    progress = load_progress(Path())
+    passed = [name for name in course.names if progress.of(name).passed]
+    waiting = [name for name in course.names if name not in passed]
+    screen = here()
+    say(f"{screen.bold('checker')} checks Python exercises and says what to look at next.\n")
+    for command, about in (
+        ("run EXERCISE", "check your file; puts the starter here if there is none"),
+        ("list", "all exercises, and which you have passed"),
+        ("show EXERCISE", "the task"),
+        ("hint EXERCISE", "a hint, one more each time"),
+        ("solution EXERCISE", "the solution, once you have passed"),
+        ("reset EXERCISE", "begin again; keeps a backup of your file"),
+        ("explain RULE", "what a message is about, with examples"),
+        ("verify [EXERCISE]", "for teachers: prove that exercises work"),
+        ("--help", "all options"),
+    ):
+        say(f"  checker {command:<19} {about}")
+    say(f"\nAn exercise is named by its id, its number or your file: checker run {course.names[0]}")
+    say(f"You have passed {len(passed)} of {len(course.names)} here.")
+    say(f"Next: checker run {waiting[0]}" if waiting else "You have passed them all.")
+    return 0
+
+
+def list_exercises(options: Namespace) -> int:
+    """All exercises with their titles, levels and whether they have been passed."""
+    course = course_of(options)
+    progress = load_progress(Path())
+    screen = here()
+    entries = course.titles()
+    width = max(len(entry.name) for entry in entries)
+    for entry in entries:
+        record = progress.of(entry.name)
+        state = "passed" if record.passed else "begun" if record.runs else "-"
+        say(screen.plain(f"{entry.name:<{width}}  {state:<6}  {entry.level:<12}  {entry.title}").rstrip())
+    done = sum(progress.of(name).passed for name in course.names)
+    say(f"\n{done} of {len(course.names)} passed")
+    return 0
+
+
+def show(options: Namespace) -> int:
+    """The task of an exercise."""
+    say(task(find(options, course_of(options), options.exercise)).rstrip("\n"))
+    return 0
+
+
+def task(exercise: Exercise) -> str:
+    """What an exercise asks, with the given program or the options."""
+    from checker.report.safe import safe
+
+    screen = here()
+    about = [exercise.level] if exercise.level else []
+    if exercise.minutes:
+        about.append(f"about {exercise.minutes} min")
+    if exercise.attempts:
+        about.append(f"usually {exercise.attempts} {'try' if exercise.attempts == 1 else 'tries'}")
+    lines = [screen.bold(f"{exercise.name}  {safe(exercise.title)}")]
+    if about:
+        lines.append(f"  {', '.join(about)}")
+    lines += ["", *(f"  {line}".rstrip() for line in safe(exercise.prompt).strip("\n").split("\n")), ""]
+    if exercise.ask == "output":
+        bar = screen.symbols["bar"]
+        lines += [f"    {bar} {line}".rstrip() for line in safe(exercise.solution).strip("\n").split("\n")] + [""]
+    for option in exercise.options:
+        lines += [wrapped(option.text, screen, indent="       ", first=f"    {option.key}  "), ""]
+    return screen.plain("\n".join(lines))
+
+
+def hint(options: Namespace) -> int:
+    """One more hint each time; the number read is kept in the learner's progress."""
+    exercise = find(options, course_of(options), options.exercise)
+    screen = here()
+    if not exercise.hints:
+        say(f"{exercise.name} has no hints. The task: checker show {exercise.name}")
+        return 0
+    progress = load_progress(Path())
+    record = progress.of(exercise.name)
+    number = min(record.hints + 1, len(exercise.hints))
+    again = record.hints >= len(exercise.hints)
+    record.hints = number
+    unsaved = progress.save()
+    for count, text in enumerate(exercise.hints[:number] if again else exercise.hints[number - 1 : number]):
+        shown = count + 1 if again else number
+        say(screen.plain(wrapped(f"Hint {shown} of {len(exercise.hints)}: {text}", screen, indent="")))
+    if number == len(exercise.hints):
+        say(f"\nThere are no more. The solution: checker solution {exercise.name} --give-up")
+    if unsaved:
+        sys.stderr.write(f"checker: {unsaved}\n")
+    return 0
+
+
+def solution(options: Namespace) -> int:
+    """The solution, once it has been passed or given up."""
+    exercise = find(options, course_of(options), options.exercise)
+    path = file_of(options, exercise)
+    if not options.give_up and not load_progress(path.parent).of(exercise.name).passed:
+        raise Refused(
+            f"The solution is shown once you have passed; to see it now: checker solution {exercise.name} --give-up",
+            NOT_PASSED,
+        )
+    from checker.answers import worked_answer
+    from checker.pipeline import References
+    from checker.sandbox import open_sandbox
+
+    sandbox = open_sandbox()
+    try:
+        expected = References(exercise, sandbox).expected
+    finally:
+        sandbox.close()
+    say(here().plain(worked_answer(exercise, expected)).rstrip("\n"))
+    say(learnt(exercise))
+    return 0
+
+
+def reset(options: Namespace) -> int:
+    """Put the starter back; the learner's file is kept under another name."""
+    exercise = find(options, course_of(options), options.exercise)
+    path = file_of(options, exercise)
+    if path.exists():
+        try:
+            say(f"Your file is kept as {back_up(path)}.")
+        except PermissionError:
+            raise Refused(f"{path} cannot be moved, because its folder may not be written to.") from None
+    _put_starter(exercise, path)
+    say(f"{path} holds the starter again.")
+    return 0

@@ -1,0 +1,46 @@
+"""What the terminal can show, and plain text in its width."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+import textwrap
+from typing import TextIO
+
+from checker.report.screen import Screen
+
+
+def screen_of(stream: TextIO) -> Screen:
+    """Width, colour and symbols of a stream; NO_COLOR, pipes and ASCII-only terminals are respected."""
+    terminal = stream.isatty()
+    width = min(shutil.get_terminal_size((80, 24)).columns, 100)
+    colour = terminal and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+    try:
+        "✓✗≈│·→⏎…".encode(stream.encoding or "ascii")
+        symbols = True
+    except (UnicodeEncodeError, LookupError):
+        symbols = False
+    return Screen(width, bool(colour), symbols)
+
+
+def here() -> Screen:
+    """The screen of standard output."""
+    return screen_of(sys.stdout)
+
+
+def say(text: str = "") -> None:
+    """One piece of text on standard output."""
+    sys.stdout.write(f"{text}\n")
+
+
+def wrapped(text: str, screen: Screen, indent: str = "  ", first: str | None = None) -> str:
+    """A paragraph in the screen's width."""
+    return textwrap.fill(
+        " ".join(text.split()),
+        max(30, screen.width - 2),
+        initial_indent=indent if first is None else first,
+        subsequent_indent=indent,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )

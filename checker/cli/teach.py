@@ -1,0 +1,100 @@
+"""Commands for teachers and for the curious."""
+
+from __future__ import annotations
+
+import difflib
+from argparse import Namespace
+from pathlib import Path
+
+from checker.cli import USAGE
+from checker.cli.faults import Refused
+from checker.cli.learn import course_of
+from checker.cli.screen import here, say, wrapped
+from checker.exercise import Course, UnknownExercise, load_exercise
+from checker.model import ExerciseError, Sandbox
+from checker.rules import Rule, all_rules
+
+
+def explain(options: Namespace) -> int:
+    """A rule's page of the manual; without a name, the list of all rules."""
+    rules = {rule.id: rule for rule in all_rules()}
+    if options.rule is None:
+        for rule in rules.values():
+            say(f"{rule.id:<28} {rule.group:<8} {rule.title}")
+        return 0
+    if options.rule not in rules:
+        near = difflib.get_close_matches(options.rule, rules, n=1, cutoff=0.5)
+        meant = f"; did you mean `{near[0]}`?" if near else "; `checker explain` lists them all."
+        raise Refused(f"There is no rule `{options.rule[:40]}`{meant}")
+    say(page(rules[options.rule]))
+    return 0
+
+
+def page(rule: Rule) -> str:
+    """A rule as text: what it is, why it matters, a program it speaks about and one it does not."""
+    screen = here()
+    bar = screen.symbols["bar"]
+
+    def program(text: str) -> str:
+        return "\n".join(f"    {bar} {line}".rstrip() for line in text.rstrip("\n").split("\n"))
+
+    known_as = [f"taxonomy {rule.taxonomy}"] if rule.taxonomy else []
+    known_as += [f"misconception {rule.misconception}"] if rule.misconception else []
+    parts = [
+        screen.bold(rule.title),
+        f"  {rule.id} ({', '.join([rule.group, *known_as])})\n",
+        wrapped(rule.about, screen) + "\n",
+        f"  It speaks about:\n\n{program(rule.bad)}\n",
+        f"  It says nothing about:\n\n{program(rule.good)}\n",
+        f"  and nothing about, for example:\n\n{program(rule.near_miss[0])}",
+    ]
+    return screen.plain("\n".join(parts))
+
+
+def verify(options: Namespace) -> int:
+    """Prove exercises, and without names all rules too; a table, then every fault."""
+    from checker.author.rule_proof import verify_rule
+    from checker.sandbox import open_sandbox
+
+    course = course_of(options)
+    folders = [_locate(course, name) for name in options.names] or [course.root / n for n in course.names]
+    faults: list[str] = []
+    sandbox = open_sandbox()
+    try:
+        for folder in folders:
+            found = _verify_folder(folder, sandbox)
+            _row(folder.resolve().name, found)
+            faults += found
+        for rule in [] if options.names else all_rules():
+            found = verify_rule(rule, sandbox)
+            _row(f"rule {rule.id}", found)
+            faults += found
+    finally:
+        sandbox.close()
+    say()
+    for fault in faults:
+        say(fault)
+    say(f"{len(faults)} {'fault' if len(faults) == 1 else 'faults'} found." if faults else "Everything is proven.")
+    return USAGE if faults else 0
+
+
+def _locate(course: Course, name: str) -> Path:
+    try:
+        return course.locate(name)
+    except UnknownExercise as error:
+        raise Refused(str(error)) from None
+
+
+def _verify_folder(folder: Path, sandbox: Sandbox) -> list[str]:
+    from checker.author.verify import verify_exercise
+
+    try:
+        return verify_exercise(load_exercise(folder), sandbox)
+    except ExerciseError as error:
+        return list(error.faults)
+
+
+def _row(name: str, faults: list[str]) -> None:
+    symbols = here().symbols
+    state = f"{symbols['no']} {len(faults)} found" if faults else f"{symbols['ok']} proven"
+    say(f"{name:<36} {state}")

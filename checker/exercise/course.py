@@ -1,0 +1,146 @@
+"""The exercises in name order, and where they come from."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from checker.exercise.faults import Faults, printable
+from checker.exercise.files import read_text, why_unfit
+from checker.exercise.load import load_exercise
+from checker.exercise.naming import by_folder, resolve
+from checker.exercise.readers import a_kind_of, text
+from checker.exercise.toml_page import open_page
+from checker.model import ExerciseError
+
+if TYPE_CHECKING:
+    from checker.exercise.fields import Page
+    from checker.model import Exercise
+
+_DESCRIPTION = "exercise.toml"
+_PACKAGE = Path(__file__).parent.parent
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What a list of exercises shows of one."""
+
+    name: str
+    title: str
+    level: str
+
+
+@dataclass(frozen=True, slots=True)
+class Course:
+    root: Path
+    names: tuple[str, ...]
+
+    def resolve(self, text: str) -> str:
+        """The id of the exercise that `text` names; raises UnknownExercise."""
+        return resolve(text, self.root, self.names)
+
+    def locate(self, text: str) -> Path:
+        """The folder of the exercise that `text` names, which may lie outside of the course."""
+        if text in self.names or not _is_exercise(Path(text)):
+            return self.root / self.resolve(text)
+        name = by_folder(text, self.root, self.names)
+        return self.root / name if name else Path(text)
+
+    def load(self, name: str) -> Exercise:
+        return load_exercise(self.root / name)
+
+    def next_after(self, name: str) -> str | None:
+        """The exercise after that one; None after the last and for one outside of the course."""
+        following = dict(zip(self.names, self.names[1:], strict=False))
+        return following.get(name)
+
+    def titles(self) -> tuple[Entry, ...]:
+        """For a list: reads no more than each title and level, and proves nothing."""
+        return tuple(_entry(self.root, name) for name in self.names)
+
+
+def find_course(exercises: Path | None = None, cwd: Path | None = None) -> Course:
+    """The exercises in the named folder, else the configured, the ones at hand, or our own."""
+    here = cwd or Path()
+    if exercises is not None:
+        return _named(here / exercises, here / exercises, 1)
+    if configured := _configured(here):
+        folder, line = configured
+        return _named(folder, here / "pyproject.toml", line)
+    for root in (here / "exercises", _PACKAGE / "_exercises", _PACKAGE.parent / "exercises"):
+        if names := _names_in(root):
+            return Course(root, names)
+    raise _refusal(here / "exercises", 1, "No exercise is here; make one, or name the folder that holds yours.")
+
+
+def _named(folder: Path, path: Path, line: int) -> Course:
+    """The course in a folder that somebody named; `path` and `line` say where they did."""
+    if names := _names_in(folder):
+        return Course(folder, names)
+    if _is_exercise(folder):
+        reason = f"`{folder}` is a single exercise; name the folder around it."
+    elif os.path.isdir(folder):
+        reason = f"No folder in `{folder}` has an exercise.toml; name the folder that holds some."
+    else:
+        reason = f"There is no folder `{folder}`; make it, or name the one that holds the exercises."
+    raise _refusal(path, line, reason)
+
+
+def _names_in(root: Path) -> tuple[str, ...]:
+    try:
+        names = os.listdir(root)
+    except (OSError, ValueError):  # not to be looked at, or no path at all
+        return ()
+    return tuple(sorted(n for n in names if not n.startswith(".") and _is_exercise(root / n)))
+
+
+def _is_exercise(folder: Path) -> bool:
+    # Unlike Path.is_file this is simply false for what cannot be looked at or be a path at all.
+    return os.path.isfile(folder / _DESCRIPTION)
+
+
+def _configured(here: Path) -> tuple[Path, int] | None:
+    """The folder that pyproject.toml names, and the line on which it does."""
+    path = here / "pyproject.toml"
+    if not os.path.isfile(path):
+        return None
+    faults = Faults()
+    opened = _open(path, faults)
+    where = ("tool", "checker", "exercises")
+    folder = _value_at(*opened, where) if opened else None
+    faults.raise_if_any()
+    return (here / folder, opened[1].places.line(*where)) if opened and folder else None
+
+
+def _value_at(values: dict[str, Any], page: Page, where: tuple[str, ...]) -> str | None:
+    """The text under these keys, if all of them are there."""
+    value: Any = values
+    for depth, key in enumerate(where):
+        if not isinstance(value, dict):
+            page.wrong(where[:depth], f"must be a table, not {a_kind_of(value)}.")
+            return None
+        if key not in value:
+            return None
+        value = value[key]
+    folder: str | None = text(filled=True)(value, page, where)
+    return folder
+
+
+def _open(path: Path, faults: Faults) -> tuple[dict[str, Any], Page] | None:
+    if why_unfit(path, faults) or (source := read_text(path, faults)) is None:
+        return None
+    return open_page(path, source, faults, {})
+
+
+def _entry(root: Path, name: str) -> Entry:
+    opened = _open(root / name / _DESCRIPTION, Faults())
+    if not opened:
+        return Entry(name, f"(cannot be read: see `checker verify {name}`)", "")
+    title, level = opened[0].get("title"), opened[0].get("level")
+    return Entry(name, title if isinstance(title, str) else "", level if isinstance(level, str) else "")
+
+
+def _refusal(path: Path, line: int, sentence: str) -> ExerciseError:
+    return ExerciseError([printable(f"{path}:{line}: {sentence}")])

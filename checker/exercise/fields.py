@@ -1,0 +1,84 @@
+"""Reads a TOML table against a declared table of its keys, and tells everything that does not fit."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from checker.exercise.faults import did_you_mean, quoted
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from checker.exercise.faults import Faults
+    from checker.exercise.places import Places, Where
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A TOML file, with what is needed to tell a fault in it at its line."""
+
+    path: Path
+    places: Places
+    faults: Faults
+    # Where else a key could belong: {"stdin": ("[[case]]",)}; the top of the file is "".
+    homes: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+    def fault(self, where: Where, sentence: str) -> None:
+        self.faults.add(self.path, self.places.line(*where), sentence)
+
+    def wrong(self, where: Where, predicate: str) -> None:
+        """Tell what is wrong with the value of the key there."""
+        *_, key = (part for part in where if isinstance(part, str))
+        entry = f"entry {where[-1] + 1} of " if isinstance(where[-1], int) else ""
+        self.fault(where, _capitalised(f"{entry}{quoted(key)} {predicate}"))
+
+
+# Takes a value and gives what the exercise keeps of it, or tells a fault and gives None.
+Reader: TypeAlias = Callable[[object, Page, "Where"], Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    read: Reader
+    required: bool = False
+
+
+Keys: TypeAlias = Mapping[str, Key]
+
+
+def read_table(table: Mapping[str, object], keys: Keys, page: Page, where: Where = ()) -> dict[str, Any]:
+    """What the table holds under the declared keys; None where a fault was told."""
+    fields = {}
+    for name, value in table.items():
+        if name in keys:
+            fields[name] = keys[name].read(value, page, (*where, name))
+        else:
+            page.fault((*where, name), _unknown(name, keys, page, _heading(where)))
+    for name, key in keys.items():
+        if key.required and name not in table:
+            inside = f" in this {_heading(where)}" if where else ""
+            page.fault(where, f"{quoted(name)} is missing{inside}.")
+    return fields
+
+
+def _unknown(name: str, keys: Keys, page: Page, heading: str) -> str:
+    sentence = f"{quoted(name)} is not a key of {heading or page.path.name}"
+    homes = page.homes.get(name, ())
+    if not homes:
+        return f"{sentence}{did_you_mean(name, keys)}."
+    # A key that follows a [table] by accident is the commonest slip in TOML.
+    top = "at the top, before the first line in square brackets"
+    return f"{sentence}; it belongs {' or '.join(f'in {home}' if home else top for home in homes)}."
+
+
+def _heading(where: Where) -> str:
+    """How the table is written in the file: [limits], [[case]], or nothing at the top."""
+    if not where:
+        return ""
+    return f"[[{where[-2]}]]" if isinstance(where[-1], int) else f"[{where[-1]}]"
+
+
+def _capitalised(sentence: str) -> str:
+    return sentence[0].upper() + sentence[1:]

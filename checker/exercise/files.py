@@ -1,0 +1,128 @@
+"""What lies in an exercise folder, and the text of its files."""
+
+from __future__ import annotations
+
+import os
+import stat
+from typing import TYPE_CHECKING
+
+from checker.exercise.faults import did_you_mean
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from checker.exercise.faults import Faults
+
+_LARGEST_KB = 256
+# Every file that an exercise may have outside of mistakes/, with what it is there for.
+_PURPOSES = {
+    "exercise.toml": "what is asked",
+    "starter.py": "what the learner begins from",
+    "solution.py": "a program that passes",
+    "program.py": "the program whose output is asked for",
+    "README.md": "",
+}
+_MISTAKES = "mistakes"
+
+
+class Files:
+    """The files of one exercise folder. Whatever is wrong with one is told once."""
+
+    def __init__(self, folder: Path, faults: Faults) -> None:
+        self._folder = folder
+        self._faults = faults
+        self._home = os.path.realpath(folder)
+        self._sound: set[str] = set()  # may be read
+        self._faulty: set[str] = set()  # are there, but were told already
+        self._survey()
+
+    @property
+    def mistakes(self) -> list[str]:
+        """Their paths in the folder, in name order."""
+        return sorted(name for name in self._sound if name.startswith(f"{_MISTAKES}/"))
+
+    def refuse(self, name: str, sentence: str) -> None:
+        """Tell that a file should not be there, where it is."""
+        if name in self._sound:
+            self._fault(name, sentence)
+
+    def text(self, name: str) -> str | None:
+        """The text of a file that should be there, or None once its fault is told."""
+        if name in self._faulty:
+            return None
+        if name not in self._sound:
+            self._fault(name, f"This file is missing; it holds {_PURPOSES[name]}.")
+            return None
+        return read_text(self._folder / name, self._faults)
+
+    def _fault(self, name: str, sentence: str) -> None:
+        self._faults.add(self._folder / name, 1, sentence)
+
+    def _survey(self) -> None:
+        for name in self._names(""):
+            if name == _MISTAKES:
+                if self._leads_out(name):
+                    continue
+                for mistake in self._names(name):
+                    if mistake.endswith(".py"):
+                        self._examine(f"{name}/{mistake}")
+                    else:
+                        self._fault(f"{name}/{mistake}", "A folder of mistakes holds only `.py` files.")
+            elif name in _PURPOSES:
+                self._examine(name)
+            else:
+                near = did_you_mean(name, [*_PURPOSES, _MISTAKES])
+                self._fault(name, f"This has no place in an exercise folder{near}.")
+
+    def _names(self, below: str) -> list[str]:
+        try:
+            names = os.listdir(self._folder / below)
+        except OSError as error:
+            self._fault(below, f"This folder cannot be read: {error.strerror}.")
+            return []
+        return sorted(name for name in names if name != "__pycache__" and not name.startswith("."))
+
+    def _examine(self, name: str) -> None:
+        if self._leads_out(name) or why_unfit(self._folder / name, self._faults):
+            self._faulty.add(name)
+        else:
+            self._sound.add(name)
+
+    def _leads_out(self, name: str) -> bool:
+        path = self._folder / name
+        if not os.path.islink(path) or os.path.realpath(path).startswith(f"{self._home}{os.sep}"):
+            return False
+        self._fault(name, "This link leads out of the exercise folder; put a copy here instead.")
+        return True
+
+
+def why_unfit(path: Path, faults: Faults) -> bool:
+    """Tell a file that is not to be opened at all: no plain file, or far too large."""
+    try:
+        status = path.stat()
+    except OSError as error:
+        faults.add(path, 1, f"This file cannot be read: {error.strerror}.")
+        return True
+    if not stat.S_ISREG(status.st_mode):
+        faults.add(path, 1, "This is not a plain file.")
+    elif status.st_size > _LARGEST_KB * 1024:
+        faults.add(path, 1, f"This file is larger than {_LARGEST_KB} KB.")
+    else:
+        return False
+    return True
+
+
+def read_text(path: Path, faults: Faults) -> str | None:
+    """The text of a UTF-8 file with plain line breaks, or None once its fault is told."""
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        faults.add(path, 1, f"This file cannot be read: {error.strerror}.")
+        return None
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        faults.add(path, line, "This is not UTF-8 text; save the file as UTF-8.")
+        return None
+    return text.replace("\r\n", "\n").replace("\r", "\n")

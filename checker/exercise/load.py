@@ -1,0 +1,113 @@
+"""An exercise folder -> Exercise, or every fault that is found in it."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, Any
+
+from checker.exercise.agreement import check_agreement
+from checker.exercise.faults import Faults
+from checker.exercise.fields import read_table
+from checker.exercise.files import Files
+from checker.exercise.keys import EXERCISE, HOMES
+from checker.exercise.mistakes import parse_mistake
+from checker.exercise.python_texts import UNREADABLE, compiled, why_unreadable
+from checker.exercise.toml_page import open_page
+from checker.model import Ask, Case, Constraint, Exercise, Limits, Mistake, Option, Pin
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_DESCRIPTION = "exercise.toml"
+# The file beside the starter, by what the exercise asks for.
+_COMPANIONS = {Ask.CODE: "solution.py", Ask.OUTPUT: "program.py", Ask.CHOICE: None}
+
+
+def load_exercise(folder: Path) -> Exercise:
+    """The exercise in that folder; raises ExerciseError with every fault that it has."""
+    faults = Faults()
+    if not os.path.isdir(folder):
+        faults.add(folder, 1, "There is no such exercise folder.")
+        faults.raise_if_any()
+    files = Files(folder, faults)
+    fields = _read_description(folder, files, faults)
+    starter = files.text("starter.py")
+    solution = _read_companion(folder, files, faults, fields.get("ask"))
+    mistakes = tuple(_read_mistakes(folder, files, faults))
+    faults.raise_if_any()
+    # As the caller sees it: the name of a linked folder is that of the link.
+    name = os.path.basename(os.path.abspath(folder))
+    return _build(fields, name=name, folder=folder, starter=starter, solution=solution, mistakes=mistakes)
+
+
+def _read_description(folder: Path, files: Files, faults: Faults) -> dict[str, Any]:
+    """The fields of exercise.toml; its `ask` is None where that is not known."""
+    text = files.text(_DESCRIPTION)
+    opened = None if text is None else open_page(folder / _DESCRIPTION, text, faults, HOMES)
+    if opened is None:
+        return {"ask": None}
+    values, page = opened
+    fields = read_table(values, EXERCISE, page)
+    check_agreement(fields, page)
+    return {"ask": Ask.CODE, **fields}
+
+
+def _read_companion(folder: Path, files: Files, faults: Faults, ask: Ask | None) -> str:
+    if ask is None:
+        return ""
+    expected = _COMPANIONS[ask]
+    for name in filter(None, _COMPANIONS.values()):
+        if name != expected:
+            instead = f"; {expected} takes its place" if expected else ""
+            files.refuse(name, f'This has no place where `ask = "{ask}"`{instead}.')
+    source = files.text(expected) if expected else None
+    if not expected or source is None:
+        return ""
+    try:
+        compiled(source, "exec")
+    except UNREADABLE as error:
+        line = getattr(error, "lineno", None) or 1
+        faults.add(folder / expected, line, f"Python cannot read this: {why_unreadable(error)}.")
+    return source
+
+
+def _read_mistakes(folder: Path, files: Files, faults: Faults) -> list[Mistake]:
+    mistakes = []
+    for path in files.mistakes:
+        source = files.text(path)
+        if source is None:
+            continue
+        name = os.path.basename(path).removesuffix(".py")
+        if mistake := parse_mistake(name, source):
+            mistakes.append(mistake)
+        else:
+            faults.add(folder / path, 1, "A mistake begins with a docstring: the sentence for the learner.")
+    return mistakes
+
+
+def _build(fields: dict[str, Any], **parts: Any) -> Exercise:
+    """From fields without a fault. Their names are the model's, so that defaults stand only there."""
+    own = {**fields, **parts}
+    own.pop("format")
+    shared: dict[str, Any] = {key: own.pop(key) for key in ("compare", "tolerance") if key in own}
+    cases = own.pop("case", ())
+    if not cases and own["ask"] is not Ask.CHOICE:
+        cases = ({"name": "run"},)
+    options = own.pop("option", ())
+    forbidden, required = own.pop("forbid", ()), own.pop("require", ())
+    imports = own.pop("imports", None)
+    return Exercise(
+        **own | {"limits": Limits(**own.get("limits", {}))},
+        imports=None if imports is None else frozenset(imports),
+        cases=tuple(_build_case({**shared, **case}) for case in cases),
+        options=tuple(Option(**option) for option in options),
+        constraints=(
+            *(Constraint(**each) for each in forbidden),
+            *(Constraint(**each, required=True) for each in required),
+        ),
+    )
+
+
+def _build_case(fields: dict[str, Any]) -> Case:
+    pins = {key: fields.pop(key) for key in ("stdout", "returns", "raises") if key in fields}
+    return Case(**fields, pinned=Pin(**pins, has_returns="returns" in pins) if pins else None)

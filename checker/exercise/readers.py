@@ -1,0 +1,130 @@
+"""The kinds of TOML values: each reader gives what is kept of a value, or tells why it does not fit."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from checker.exercise.faults import did_you_mean, listed, quoted
+from checker.exercise.fields import Keys, Page, Reader, read_table
+
+if TYPE_CHECKING:
+    from checker.exercise.places import Where
+
+_WRITABLE = 10**18
+_NOT_PLAIN = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]")  # line breaks and what drives a terminal
+
+
+def text(*, filled: bool = False, longest: int = 0, one_line: bool = False) -> Reader:
+    def read(value: object, page: Page, where: Where) -> str | None:
+        if not isinstance(value, str):
+            page.wrong(where, f"must be a text, not {a_kind_of(value)}.")
+        elif filled and not value.strip():
+            page.wrong(where, "must not be empty.")
+        elif one_line and _NOT_PLAIN.search(value):
+            page.wrong(where, "must be one line of plain text.")
+        elif longest and len(value) > longest:
+            page.wrong(where, f"is {len(value)} characters long; at most {longest} are shown in full.")
+        else:
+            return value
+        return None
+
+    return read
+
+
+def flag(value: object, page: Page, where: Where) -> bool | None:
+    if isinstance(value, bool):
+        return value
+    page.wrong(where, f"must be true or false, not {a_kind_of(value)}.")
+    return None
+
+
+def whole(least: int, most: float = float("inf")) -> Reader:
+    def read(value: object, page: Page, where: Where) -> int | None:
+        if isinstance(value, bool) or not isinstance(value, int):
+            page.wrong(where, f"must be a whole number, not {a_kind_of(value)}.")
+        elif not least <= value <= most:
+            page.wrong(where, f"must be {_range(least, most)}, not {_shown(value)}.")
+        else:
+            return value
+        return None
+
+    return read
+
+
+def number(least: float, most: float, *, above_least: bool = False) -> Reader:
+    def read(value: object, page: Page, where: Where) -> float | None:
+        if isinstance(value, bool) or not isinstance(value, int | float):
+            page.wrong(where, f"must be a number, not {a_kind_of(value)}.")
+        # Worded so that `nan`, which is neither more nor less, is refused as well.
+        elif not least <= value <= most or (above_least and value == least):
+            page.wrong(where, f"must be {_range(least, most, above_least)}, not {_shown(value)}.")
+        else:
+            return float(value)
+        return None
+
+    return read
+
+
+def one_of(allowed: Mapping[str, object]) -> Reader:
+    def read(value: object, page: Page, where: Where) -> object:
+        if not isinstance(value, str):
+            page.wrong(where, f"must be a text, not {a_kind_of(value)}.")
+        elif value not in allowed:
+            near = did_you_mean(value, allowed)
+            page.wrong(where, f"must be {listed(allowed)}, not {quoted(value)}{near}.")
+        else:
+            return allowed[value]
+        return None
+
+    return read
+
+
+def list_of(read_entry: Reader) -> Reader:
+    def read(value: object, page: Page, where: Where) -> tuple[Any, ...] | None:
+        if isinstance(value, list):
+            return tuple(read_entry(entry, page, (*where, index)) for index, entry in enumerate(value))
+        page.wrong(where, f"must be a list, not {a_kind_of(value)}.")
+        return None
+
+    return read
+
+
+def table(keys: Keys) -> Reader:
+    def read(value: object, page: Page, where: Where) -> dict[str, Any] | None:
+        if isinstance(value, dict):
+            return read_table(value, keys, page, where)
+        page.wrong(where, f"must be a table headed [{where[-1]}], not {a_kind_of(value)}.")
+        return None
+
+    return read
+
+
+def tables(keys: Keys) -> Reader:
+    def read(value: object, page: Page, where: Where) -> tuple[dict[str, Any], ...] | None:
+        if isinstance(value, list) and all(isinstance(entry, dict) for entry in value):
+            return tuple(read_table(entry, keys, page, (*where, i)) for i, entry in enumerate(value))
+        page.wrong(where, f"must be tables, each headed [[{where[-1]}]], not {a_kind_of(value)}.")
+        return None
+
+    return read
+
+
+def a_kind_of(value: object) -> str:
+    """What TOML value that is, in plain words."""
+    if isinstance(value, bool):
+        return "true or false"
+    names = {str: "a text", int: "a whole number", float: "a number", list: "a list", dict: "a table"}
+    return names.get(type(value), "a date or time")
+
+
+def _range(least: float, most: float, above_least: bool = False) -> str:
+    if most == float("inf"):
+        return f"{least:g} or more"
+    return f"more than {least:g} and at most {most:g}" if above_least else f"from {least:g} to {most:g}"
+
+
+def _shown(value: float) -> str:
+    # Python refuses to write out a whole number of thousands of digits.
+    return "a number of that size" if isinstance(value, int) and abs(value) > _WRITABLE else str(value)

@@ -1,0 +1,218 @@
+"""The pipeline: a submission in, a report out. Its only effect is the sandbox that it is handed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from functools import cached_property
+
+from checker import answers, constraints, policy, rules
+from checker.compare import compare
+from checker.model import (
+    Ask,
+    Case,
+    Crash,
+    Diagnosis,
+    Evidence,
+    Exercise,
+    ExerciseError,
+    Mismatch,
+    Mistake,
+    Outcome,
+    Program,
+    Refusal,
+    Report,
+    Run,
+    Sandbox,
+    Submission,
+    Trial,
+    Verdict,
+)
+from checker.program import parse
+from checker.recognise import recognise
+
+_STOPPED = (Outcome.TIMED_OUT, Outcome.OUT_OF_MEMORY, Outcome.FLOODED, Outcome.KILLED)
+_REFERENCE = (Outcome.FINISHED, Outcome.RAISED, Outcome.EXITED)
+
+
+class References:
+    """The runs that an exercise's submissions are compared with, each measured once, when first needed."""
+
+    def __init__(self, exercise: Exercise, sandbox: Sandbox) -> None:
+        self.exercise = exercise
+        self.sandbox = sandbox
+
+    @cached_property
+    def solution(self) -> tuple[Run, ...]:
+        """What the solution does in each case; for ask = "output", what the given program does."""
+        return self.run(parse(self.exercise.solution))
+
+    @cached_property
+    def expected(self) -> tuple[Run, ...]:
+        """What is expected in each case: the pin where there is one, else the solution's run."""
+        if all(case.pinned for case in self.exercise.cases):
+            return tuple(pinned_run(case) for case in self.exercise.cases)
+        pairs = zip(self.exercise.cases, self.solution, strict=True)
+        return tuple(pinned_run(case) if case.pinned else run for case, run in pairs)
+
+    @cached_property
+    def mistakes(self) -> tuple[tuple[Mistake, Program, tuple[Run, ...]], ...]:
+        """Each declared mistake with what it does; one that does not parse has no runs."""
+        parsed = [(mistake, parse(mistake.source)) for mistake in self.exercise.mistakes]
+        return tuple((m, p, () if p.fault else self.run(p)) for m, p in parsed)
+
+    def run(self, program: Program) -> tuple[Run, ...]:
+        """A program's run in each case of the exercise."""
+        exercise = self.exercise
+        return self.sandbox.run(program, exercise.cases, exercise.limits, exercise.filename)
+
+
+def pinned_run(case: Case) -> Run:
+    """The run that a teacher wrote down."""
+    pin = case.pinned
+    assert pin is not None
+    if pin.raises:
+        return Run(Outcome.RAISED, stdout=pin.stdout or "", error=Crash(pin.raises, ""))
+    return Run(Outcome.FINISHED, stdout=pin.stdout or "", value=pin.returns)
+
+
+def check(
+    exercise: Exercise,
+    submission: Submission,
+    sandbox: Sandbox | None = None,
+    *,
+    references: References | None = None,
+    reveal: bool = False,
+    strict: bool = False,
+) -> Report:
+    """Check one submission.
+
+    Without a `sandbox` one is opened for this call; give `references` to measure an exercise's solution
+    and mistakes only once for many submissions. Hidden cases are redacted unless `reveal` is set. Raises
+    `ExerciseError` if the exercise's own solution cannot be run. `strict` lets a failing rule raise.
+    """
+    if sandbox is None:
+        from checker.sandbox import open_sandbox
+
+        sandbox = open_sandbox()
+        try:
+            return check(exercise, submission, sandbox, reveal=reveal, strict=strict)
+        finally:
+            sandbox.close()
+    references = references or References(exercise, sandbox)
+    return _Check(exercise, submission, references, strict).report(reveal)
+
+
+class _Check:
+    def __init__(self, exercise: Exercise, submission: Submission, references: References, strict: bool) -> None:
+        self.exercise = exercise
+        self.submission = submission
+        self.references = references
+        self.strict = strict
+        self.program = parse(submission.source)
+
+    def report(self, reveal: bool) -> Report:
+        verdict, diagnoses, trials = self._judge()
+        if not reveal:
+            trials = tuple(redacted(trial, self.exercise) for trial in trials)
+        return Report(self.exercise, self.submission, verdict, diagnoses, trials)
+
+    def _judge(self) -> tuple[Verdict, tuple[Diagnosis, ...], tuple[Trial, ...]]:
+        if self.program.fault:
+            return Verdict.UNREADABLE, self._diagnose(()), ()
+        try:
+            if self.exercise.ask is Ask.CHOICE:
+                return self._judge_choice()
+            if self.exercise.ask is Ask.OUTPUT:
+                return self._judge_trials((answers.read_prediction(self.program),))
+        except answers.NoAnswer as error:
+            return Verdict.UNREADABLE, (Diagnosis("no_answer", "policy", "No answer yet", str(error)),), ()
+        if refusals := policy.refuse(self.program, self.exercise.imports):
+            return Verdict.REFUSED, _as_diagnoses(refusals), ()
+        if refusals := constraints.forbidden(self.exercise, self.program):
+            return Verdict.REFUSED, _as_diagnoses(refusals), ()
+        verdict, diagnoses, trials = self._judge_trials(self.references.run(self.program))
+        if verdict is Verdict.PASSED and (refusals := constraints.missing(self.exercise, self.program)):
+            return Verdict.REFUSED, _as_diagnoses(refusals), trials
+        return verdict, diagnoses, trials
+
+    def _judge_choice(self) -> tuple[Verdict, tuple[Diagnosis, ...], tuple[Trial, ...]]:
+        chosen = answers.read_choice(self.program, self.exercise)
+        if chosen.right:
+            return Verdict.PASSED, (), ()
+        told = Diagnosis(f"option_{chosen.key}", "mistake", f"You chose {chosen.key}", chosen.why or "")
+        return Verdict.WRONG, (told,), ()
+
+    def _judge_trials(self, actual: tuple[Run, ...]) -> tuple[Verdict, tuple[Diagnosis, ...], tuple[Trial, ...]]:
+        expected = self.references.expected
+        if unfit := next((run for run in expected if run.outcome not in _REFERENCE), None):
+            if unfit.outcome is Outcome.BROKEN:
+                return Verdict.BROKEN, (), ()
+            where = self.exercise.folder or self.exercise.name
+            raise ExerciseError([f"{where}/solution.py:1: The solution does not run to its end: {unfit.outcome}."])
+        cases = self.exercise.cases
+        trials = tuple(
+            Trial(case, wanted, got, compare(wanted, got, case))
+            for case, wanted, got in zip(cases, expected, actual, strict=True)
+        )
+        verdict = judge(trials)
+        if verdict in (Verdict.PASSED, Verdict.BROKEN):
+            return verdict, (), trials
+        return verdict, self._diagnose(trials), trials
+
+    def _diagnose(self, trials: tuple[Trial, ...]) -> tuple[Diagnosis, ...]:
+        """Known mistakes first, then what the rules find; rules never see a hidden case."""
+        known = recognise(self.program, trials, self.references.mistakes, self.exercise.ask)
+        seen = tuple(redacted(trial, self.exercise) if trial.case.hidden else trial for trial in trials)
+        evidence = Evidence(self.exercise, self.program, seen)
+        found = rules.diagnose(evidence, self.strict)
+        if not known:
+            return found
+        exact = next((d for d in found if d.span and known[0].span and d.span.line == known[0].span.line), None)
+        if exact:  # a rule that has found the same line knows the exact place in it
+            known = (replace(known[0], span=exact.span, edit=exact.edit), *known[1:])
+        # Behaviour that is known is explained as a whole; a file may have further faults elsewhere.
+        further = [d for d in found if d.kind == "syntax" and d is not exact] if self.program.fault else []
+        return (*known, *further)
+
+
+def judge(trials: Iterable[Trial]) -> Verdict:
+    """The verdict on some trials. Only trials that all passed, and at least one, are a pass."""
+    failed = [trial for trial in trials if not trial.passed]
+    if not failed:
+        return Verdict.PASSED if trials else Verdict.BROKEN
+    if any(trial.actual is None or trial.actual.outcome is Outcome.BROKEN for trial in failed):
+        return Verdict.BROKEN
+    verdicts = [_judge_failed(trial) for trial in failed]
+    return next((verdict for verdict in verdicts if verdict is not Verdict.LAYOUT), Verdict.LAYOUT)
+
+
+def _judge_failed(trial: Trial) -> Verdict:
+    assert trial.actual is not None and trial.mismatch is not None
+    outcome = trial.actual.outcome
+    if outcome in _STOPPED:
+        return Verdict.STOPPED
+    if outcome is Outcome.REFUSED:
+        return Verdict.REFUSED
+    if outcome is Outcome.RAISED:
+        return Verdict.CRASHED
+    return Verdict.LAYOUT if trial.mismatch.aspect == "layout" else Verdict.WRONG
+
+
+def redacted(trial: Trial, exercise: Exercise) -> Trial:
+    """A trial as a learner may see it: of a hidden case, and of a prediction, only how it ended."""
+    if not trial.case.hidden and exercise.ask is Ask.CODE:
+        return trial
+    mismatch = trial.mismatch and Mismatch(trial.mismatch.aspect, "", "")
+    case = replace(trial.case, pinned=None)
+    actual = trial.actual
+    if trial.case.hidden:
+        case = Case(case.name, hidden=True, points=case.points, compare=case.compare)
+        actual = actual and Run(actual.outcome, usage=actual.usage)
+    return Trial(case, None, actual, mismatch)
+
+
+def _as_diagnoses(refusals: Iterable[Refusal]) -> tuple[Diagnosis, ...]:
+    return tuple(
+        Diagnosis(r.rule, "policy", r.rule.replace("_", " ").capitalize(), r.message, span=r.span) for r in refusals
+    )

@@ -1,0 +1,120 @@
+"""The classroom policy: what an exercise allows, said early, with a line and a reason.
+
+RestrictedPython's transformer walks the tree and knows what reaches out of a program (frames, code
+objects, unknown new syntax); this subclass opens it to the whole of ordinary Python and changes no
+node, so that the learner's own program is what runs. This is manners, not a wall: see `sandbox`.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Collection
+
+from RestrictedPython.transformer import INSPECT_ATTRIBUTES, RestrictingNodeTransformer
+
+from checker.model import Program, Refusal
+from checker.tree import bound_names, span_of
+
+DEFAULT_IMPORTS = frozenset(
+    """__future__ abc argparse array asyncio base64 binascii bisect calendar cmath collections contextlib copy csv
+    dataclasses datetime decimal difflib enum fractions functools hashlib heapq io itertools json keyword logging math
+    numbers operator pprint queue random re secrets statistics string struct sys textwrap threading time traceback
+    types typing unicodedata uuid weakref zlib""".split()
+)
+
+_NAMES = {
+    "exec": "`exec` runs text as a program, which exercises switch off.",
+    "eval": "`eval` runs text as a program, which exercises switch off; use `int(...)` or `float(...)` for numbers.",
+    "compile": "`compile` turns text into a program, which exercises switch off.",
+    "open": "`open` reads or writes files, and exercises run without files.",
+    "breakpoint": "`breakpoint` waits for a person at a debugger, and nobody is there; take it out.",
+    "__import__": "`__import__` reaches behind the program; write a plain `import` line.",
+    "__builtins__": "`__builtins__` reaches behind the program, which exercises do not allow.",
+    "__loader__": "`__loader__` reaches behind the program, which exercises do not allow.",
+    "__spec__": "`__spec__` reaches behind the program, which exercises do not allow.",
+}
+_ATTRIBUTES = INSPECT_ATTRIBUTES | frozenset(
+    """__subclasses__ __globals__ __code__ __closure__ __builtins__ __bases__ __base__ __mro__ __loader__ __spec__
+    __import__ __reduce__ __reduce_ex__ __self__ __func__ __traceback__ _getframe modules meta_path path_hooks
+    settrace setprofile""".split()
+)
+# These names are ordinary on any other value: `settings.modules` is the learner's own business.
+_ONLY_ON_SYS = frozenset({"modules", "meta_path", "path_hooks", "settrace", "setprofile"})
+
+
+def refuse(program: Program, imports: Collection[str] | None = None) -> tuple[Refusal, ...]:
+    """Everything in `program` that reaches outside, in source order; () if it may run.
+
+    `imports` are the top-level modules that may be imported; None stands for `DEFAULT_IMPORTS`.
+    """
+    walk = _Manners(program, DEFAULT_IMPORTS if imports is None else imports)
+    walk.visit(program.tree)
+    return tuple(sorted(walk.refusals, key=lambda r: (r.span.line, r.span.column) if r.span else (0, 0)))
+
+
+class _Manners(RestrictingNodeTransformer):
+    def __init__(self, program: Program, imports: Collection[str]) -> None:
+        super().__init__()
+        self.refusals: list[Refusal] = []
+        self.source = program.source
+        self.imports = imports
+        self.bound = bound_names(program.tree)
+
+    def refuse(self, rule: str, node: ast.AST, message: str) -> None:
+        self.refusals.append(Refusal(rule, message, span_of(node, self.source)))
+
+    def error(self, node: ast.AST, info: str) -> None:
+        """RestrictedPython's own refusals; only syntax newer than this checker still ends here."""
+        self.refuse("construct_not_allowed", node, f"Exercises do not allow `{type(node).__name__}` here.")
+
+    def visit_Name(self, node: ast.Name) -> ast.AST:
+        if node.id in _NAMES and node.id not in self.bound:
+            self.refuse("name_not_allowed", node, _NAMES[node.id])
+        return node
+
+    def visit_Attribute(self, node: ast.Attribute) -> ast.AST:
+        of_module = isinstance(node.value, ast.Name) and node.value.id in self.imports
+        reaches = node.attr in _ATTRIBUTES and (node.attr not in _ONLY_ON_SYS or of_module)
+        if reaches or (node.attr == "open" and of_module):
+            self.refuse(
+                "attribute_not_allowed",
+                node,
+                f"`.{node.attr}` reaches behind the program, which exercises do not allow.",
+            )
+        return self.plain(node)
+
+    def visit_Import(self, node: ast.Import) -> ast.AST:
+        for alias in node.names:
+            self._check_module(node, alias.name)
+        return node
+
+    def visit_ImportFrom(self, node: ast.ImportFrom) -> ast.AST:
+        if node.level:
+            self.refuse("import_not_allowed", node, "An exercise is one file: it cannot import from a folder.")
+            return node
+        self._check_module(node, node.module or "")
+        for alias in node.names:
+            if alias.name in _NAMES or alias.name in _ATTRIBUTES:
+                self.refuse("import_not_allowed", node, f"Exercises do not allow importing `{alias.name}`.")
+        return node
+
+    def _check_module(self, node: ast.AST, module: str) -> None:
+        if module.partition(".")[0] not in self.imports:
+            self.refuse(
+                "import_not_allowed",
+                node,
+                f"This exercise does not allow `import {module}`; it can be solved without it.",
+            )
+
+    def plain(self, node: ast.AST) -> ast.AST:
+        """Look inside, change nothing."""
+        return self.node_contents_visit(node)
+
+
+# Nodes that RestrictedPython refuses or rewrites and that ordinary Python is made of.
+for _node in """AnnAssign Assign AsyncFor AsyncFunctionDef AsyncWith AugAssign Await Call ClassDef Constant DictComp
+    Delete ExceptHandler For FormattedValue FunctionDef GeneratorExp Global Interpolation JoinedStr Lambda ListComp
+    Match MatchAs MatchClass MatchMapping MatchOr MatchSequence MatchSingleton MatchStar MatchValue MatMult Module
+    NamedExpr Nonlocal ParamSpec SetComp Starred Subscript TemplateStr TryStar TypeAlias TypeVar TypeVarTuple With arg
+    arguments comprehension keyword match_case withitem""".split():
+    setattr(_Manners, f"visit_{_node}", _Manners.plain)

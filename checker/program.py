@@ -1,0 +1,128 @@
+"""Source text of any kind in, `Program` out. A text that is no program is a `Fault`, not an exception."""
+
+from __future__ import annotations
+
+import ast
+import codecs
+import re
+import warnings
+
+from checker.model import Edit, Fault, Program, Span
+
+MAX_BYTES = 256 * 1024
+MAX_DEPTH = 200  # CPython's own limit for brackets; keeps every recursive visitor within its stack
+
+_COOKIE = re.compile(rb"^[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)")
+# Codecs that spell text as it is read; anything else could hide a program from its reader.
+_ENCODINGS = frozenset({"utf-8", "ascii", "iso8859-1", "iso8859-15", "cp1252"})
+_START = Span(1, 1, 1, 1)
+
+
+def parse(source: bytes | str) -> Program:
+    """Parse and compile (never run) a learner's file; bytes are decoded as Python decodes them."""
+    if len(source) > MAX_BYTES:
+        kb = len(source) // 1024
+        return _faulty(
+            "",
+            "size",
+            f"This file has {kb:,} KB; an exercise's file may have {MAX_BYTES // 1024} KB at most.",
+        )
+    text = source if isinstance(source, str) else _decode(source)
+    if isinstance(text, Fault):
+        return Program("", ast.Module([], []), text)
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if "\0" in text:
+        line = text.count("\n", 0, text.index("\0")) + 1
+        return _faulty(text, "null", "This file is not a text: it contains null bytes.", line)
+    return _parse_text(text)
+
+
+def _decode(source: bytes) -> str | Fault:
+    if source.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return Fault("encoding", "This file is saved as UTF-16; save it as UTF-8.", _START)
+    has_bom = source.startswith(codecs.BOM_UTF8)
+    source = source.removeprefix(codecs.BOM_UTF8)
+    name = "utf-8" if has_bom else _declared_encoding(source)
+    try:
+        encoding = codecs.lookup(name).name
+        if encoding not in _ENCODINGS:
+            raise LookupError
+        return source.decode(encoding)
+    except LookupError:
+        return Fault("encoding", f"This file says its encoding is `{name[:40]}`; save it as UTF-8 instead.", _START)
+    except UnicodeDecodeError as error:
+        line = source.count(b"\n", 0, error.start) + 1
+        byte = source[error.start]
+        return Fault(
+            "encoding",
+            f"Line {line} holds a byte (0x{byte:02x}) that is not UTF-8 text; save the file as UTF-8.",
+            Span(line, 1, line, 1),
+        )
+
+
+def _declared_encoding(source: bytes) -> str:
+    """The encoding named in the first two lines (PEP 263), else UTF-8."""
+    for line in source.split(b"\n", 2)[:2]:
+        if found := _COOKIE.match(line):
+            return found[1].decode("ascii", "replace")
+        if line.strip() and not line.lstrip().startswith(b"#"):
+            break
+    return "utf-8"
+
+
+def _parse_text(text: str) -> Program:
+    try:
+        with warnings.catch_warnings():
+            # 64 KB of `1if 1else ` would otherwise print thousands of warnings on our own stderr.
+            warnings.simplefilter("ignore")
+            tree = ast.parse(text)
+            if _too_deep(tree):
+                return _faulty(text, "depth", f"This program is nested more than {MAX_DEPTH} levels deep.")
+            compile(tree, "<program>", "exec", dont_inherit=True)
+    except SyntaxError as error:
+        kind = "depth" if "too many nested parentheses" in str(error.msg) else "syntax"
+        return Program(text, ast.Module([], []), Fault(kind, str(error.msg), _fault_span(error, text)))
+    except (RecursionError, MemoryError, OverflowError):
+        return _faulty(text, "depth", "This program is nested too deeply for Python to read.")
+    except ValueError:  # lone surrogates, and whatever else the tokenizer cannot take
+        return _faulty(text, "encoding", "This file holds characters that are not text; save it as UTF-8.")
+    return Program(text, tree)
+
+
+def _too_deep(tree: ast.AST) -> bool:
+    level, depth = [tree], 0
+    while level:
+        level = [child for node in level for child in ast.iter_child_nodes(node)]
+        depth += 1
+        if depth > MAX_DEPTH:
+            return True
+    return False
+
+
+def _fault_span(error: SyntaxError, text: str) -> Span:
+    """CPython's position, clamped to the text: it may name a line or column beyond the end."""
+    lines = text.split("\n")
+    line = min(max(error.lineno or 1, 1), len(lines))
+    column = min(max(error.offset or 1, 1), len(lines[line - 1]) + 1)
+    end_line, end_column = error.end_lineno or line, error.end_offset or 0
+    if end_line != line or end_column <= column:
+        end_column = column + 1
+    return Span(line, column, line, min(end_column, len(lines[line - 1]) + 2))
+
+
+def _faulty(text: str, kind: str, message: str, line: int = 1) -> Program:
+    return Program(text, ast.Module([], []), Fault(kind, message, Span(line, 1, line, 1)))
+
+
+def edited(program: Program, edit: Edit) -> Program:
+    """The program as it would be with an edit."""
+    lines = program.lines
+    first, last = lines[edit.span.line - 1], lines[edit.span.end_line - 1]
+    middle = first[: edit.span.column - 1] + edit.text + last[edit.span.end_column - 1 :]
+    return parse("\n".join([*lines[: edit.span.line - 1], middle, *lines[edit.span.end_line :]]))
+
+
+def helps(program: Program, edit: Edit) -> bool:
+    """Whether Python reads further with an edit: to the end, or at least past the edited line."""
+    fault = edited(program, edit).fault
+    return fault is None or (fault.kind == "syntax" and fault.span.line > edit.span.end_line)

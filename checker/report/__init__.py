@@ -1,0 +1,1 @@
+"""Reporters: each module turns a `Report` into text, and its name is its `--format`."""

@@ -1,0 +1,112 @@
+"""The whole report as JSON; `docs/report.schema.json` says what stands where."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from checker import __version__
+from checker.model import Case, Diagnosis, Mismatch, Report, Run, Span, Trial, Value
+from checker.sandbox.inside.plain import shorten
+
+FORMAT = 1
+MAX_TEXT = 65_536
+
+
+def render(report: Report) -> str:
+    """One JSON object, indented, ASCII only."""
+    return json.dumps(as_data(report), indent=2) + "\n"
+
+
+def as_data(report: Report) -> dict[str, Any]:
+    """The report as plain data."""
+    return {
+        "format": FORMAT,
+        "checker": __version__,
+        "exercise": {"id": report.exercise.name, "title": report.exercise.title, "ask": report.exercise.ask},
+        "submission": {"learner": report.submission.learner, "path": report.submission.path},
+        "verdict": report.verdict,
+        "passed": report.passed,
+        "points": report.points,
+        "max_points": sum(case.points for case in report.exercise.cases),
+        "diagnoses": [_diagnosis(diagnosis) for diagnosis in report.diagnoses],
+        "trials": [_trial(trial) for trial in report.trials],
+    }
+
+
+def _diagnosis(diagnosis: Diagnosis) -> dict[str, Any]:
+    edit = diagnosis.edit
+    return {
+        "rule": diagnosis.rule,
+        "kind": diagnosis.kind,
+        "title": diagnosis.title,
+        "message": diagnosis.message,
+        "hints": list(diagnosis.hints),
+        "span": _span(diagnosis.span),
+        "edit": edit and {"span": _span(edit.span), "text": edit.text},
+    }
+
+
+def _span(span: Span | None) -> dict[str, int] | None:
+    if span is None:
+        return None
+    return {
+        "line": span.line,
+        "column": span.column,
+        "end_line": span.end_line,
+        "end_column": span.end_column,
+    }
+
+
+def _trial(trial: Trial) -> dict[str, Any]:
+    return {
+        "case": _case(trial.case),
+        "passed": trial.passed,
+        "mismatch": _mismatch(trial.mismatch),
+        "expected": _run(trial.expected),
+        "actual": _run(trial.actual),
+    }
+
+
+def _case(case: Case) -> dict[str, Any]:
+    return {
+        "name": case.name,
+        "hidden": case.hidden,
+        "points": case.points,
+        "compare": case.compare,
+        "stdin": case.stdin,
+        "call": case.call,
+        "argv": list(case.argv),
+    }
+
+
+def _mismatch(mismatch: Mismatch | None) -> dict[str, Any] | None:
+    if mismatch is None:
+        return None
+    return {
+        "aspect": mismatch.aspect,
+        "expected": mismatch.expected,
+        "actual": mismatch.actual,
+        "line": mismatch.line,
+        "column": mismatch.column,
+        "detail": mismatch.detail,
+    }
+
+
+def _run(run: Run | None) -> dict[str, Any] | None:
+    if run is None:
+        return None
+    return {
+        "outcome": run.outcome,
+        "stdout": run.stdout[:MAX_TEXT],
+        "value": _value(run.value),
+        "error": run.error and {"type": run.error.type_name, "message": run.error.message},
+        "cpu_s": round(run.usage.cpu_s, 4),
+        "wall_s": round(run.usage.wall_s, 4),
+        "memory_kb": run.usage.memory_kb,
+    }
+
+
+def _value(value: Value) -> str:
+    """A value as its bounded repr: JSON could not tell 1 from 1.0 or a tuple from a list."""
+    return shorten(value, 2000, depth=10)

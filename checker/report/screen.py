@@ -1,0 +1,42 @@
+"""What a terminal can show."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+_UNICODE = {"ok": "✓", "near": "≈", "no": "✗", "bar": "│", "under": "^", "space": "·", "tab": "→", "end": "⏎"}
+_ASCII = {
+    "ok": "[ok]",
+    "near": "[~]",
+    "no": "[x]",
+    "bar": "|",
+    "under": "^",
+    "space": "_",
+    "tab": ">",
+    "end": "$",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """Width in columns; whether there are colours, and symbols beyond ASCII."""
+
+    width: int = 80
+    colour: bool = False
+    unicode: bool = True
+
+    @property
+    def symbols(self) -> dict[str, str]:
+        """The marks of reports, by meaning."""
+        return _UNICODE if self.unicode else _ASCII
+
+    def bold(self, text: str) -> str:
+        """Text in bold where there are colours."""
+        return f"\x1b[1m{text}\x1b[0m" if self.colour else text
+
+    def plain(self, text: str) -> str:
+        """Text that this screen can show."""
+        return text if self.unicode else text.translate(_TYPOGRAPHY).encode("ascii", "backslashreplace").decode()
+
+
+_TYPOGRAPHY = str.maketrans({"…": "...", "–": "-", "—": "-", "’": "'", "“": '"', "”": '"', "·": "-"})

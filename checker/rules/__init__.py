@@ -1,0 +1,125 @@
+"""Rules: each is one file that is its own manual page and its own test.
+
+A rule's module holds a docstring (first line the title, then what it is and why it matters),
+`message` (its placeholders are filled with a finding's words), `hints`, `bad`, `good`, `near_miss`
+and a generator named like the file: `Evidence -> Iterator[Finding]`. Optional: `case` and `ask` (how `bad`
+and `good` are checked), `line` (of `bad`, that must be named), `taxonomy` and `misconception` (ids from
+the literature).
+"""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from types import ModuleType
+
+from checker.model import Ask, Case, Diagnosis, Evidence, Find, Finding
+
+# In the order in which they may speak; `plain` speaks only when no other rule has.
+GROUPS = ("syntax", "names", "types", "runtime", "logic", "output", "plain")
+MAX_WORD = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A rule as it was read from its file."""
+
+    id: str
+    group: str
+    title: str
+    about: str
+    message: str
+    hints: tuple[str, ...]
+    bad: str
+    good: str
+    near_miss: tuple[str, ...]
+    case: Case
+    ask: Ask
+    find: Find
+    line: int | None = None  # of `bad`, that the finding must name
+    taxonomy: str | None = None
+    misconception: str | None = None
+
+    def diagnose(self, finding: Finding) -> Diagnosis:
+        """A finding in this rule's words."""
+        words = {key: _bounded(value) for key, value in finding.words.items()}
+        return Diagnosis(
+            rule=self.id,
+            kind=self.group,
+            title=self.title,
+            message=self.message.format_map(words),
+            hints=tuple(hint.format_map(words) for hint in self.hints),
+            span=finding.span,
+            edit=finding.edit,
+        )
+
+
+def _bounded(word: object) -> str:
+    text = str(word).replace("\n", " ")
+    return text if len(text) <= MAX_WORD else text[: MAX_WORD - 1] + "…"
+
+
+def rules_of(group: str) -> tuple[Rule, ...]:
+    """The rules of one group, by name; imported when they are first asked for."""
+    return _load(group)
+
+
+def all_rules() -> Iterator[Rule]:
+    """Every rule, in the order of `GROUPS`."""
+    for group in GROUPS:
+        yield from rules_of(group)
+
+
+@cache
+def _load(group: str) -> tuple[Rule, ...]:
+    package = importlib.import_module(f"{__name__}.{group}")
+    names = sorted(module.name for module in pkgutil.iter_modules(package.__path__))
+    return tuple(_read(importlib.import_module(f"{package.__name__}.{name}"), name, group) for name in names)
+
+
+def _read(module: ModuleType, name: str, group: str) -> Rule:
+    title, _, about = (module.__doc__ or "").strip().partition("\n")
+    return Rule(
+        id=name,
+        group=group,
+        title=title.rstrip("."),
+        about=about.strip(),
+        message=module.message,
+        hints=module.hints,
+        bad=module.bad,
+        good=module.good,
+        near_miss=module.near_miss,
+        case=getattr(module, "case", Case("run")),
+        ask=getattr(module, "ask", Ask.CODE),
+        find=getattr(module, name),
+        line=getattr(module, "line", None),
+        taxonomy=getattr(module, "taxonomy", None),
+        misconception=getattr(module, "misconception", None),
+    )
+
+
+def diagnose(evidence: Evidence, strict: bool = False) -> tuple[Diagnosis, ...]:
+    """What the rules find, most important first; `plain` rules only where no other has spoken.
+
+    A rule that raises is skipped, so that a fault of ours cannot take a verdict with it; `strict`
+    lets the exception through.
+    """
+    found: list[Diagnosis] = []
+    for group in GROUPS:
+        if group == "plain" and found:
+            break
+        in_group = [d for rule in rules_of(group) for d in _ask(rule, evidence, strict)]
+        found += sorted(in_group, key=lambda d: d.span.line if d.span else 0)
+    return tuple(found)
+
+
+def _ask(rule: Rule, evidence: Evidence, strict: bool) -> list[Diagnosis]:
+    try:
+        return [rule.diagnose(finding) for finding in rule.find(evidence)]
+    except Exception:
+        if strict:
+            raise
+        return []

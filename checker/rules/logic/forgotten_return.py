@@ -1,0 +1,68 @@
+"""A function computes its answer and does not give it back.
+
+A function's caller sees only what `return` gives back. Without it the answer is `None`, whatever was
+computed or printed inside.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+
+from checker.model import Case, Evidence, Finding
+from checker.tree import Function, functions, header_span
+
+taxonomy = "LOG11"
+message = "`{function}` gives nothing back: without `return` in it, its answer is always None."
+hints = (
+    "The exercise looks at what the function gives back, not at what it prints or stores.",
+    "Find the line inside `{function}` where the answer is ready.",
+    "End `{function}` with `return`, followed by its answer.",
+)
+bad = """\
+def total(numbers):
+    result = 0
+    for number in numbers:
+        result += number
+"""
+line = 1
+good = """\
+def total(numbers):
+    result = 0
+    for number in numbers:
+        result += number
+    return result
+"""
+case = Case("sum", call="total([1, 2])")
+near_miss = (
+    "def total(numbers):\n    if not numbers:\n        return 0\n",
+    "def total(numbers):\n    return None\n",
+    "def total(numbers):\n    return sum(numbers) + 1\n",
+    "def total(numbers):\n    yield sum(numbers)\n",
+    "def adder(numbers):\n    sum(numbers)\n\ntotal = lambda numbers: None\n",
+)
+
+
+def forgotten_return(evidence: Evidence) -> Iterator[Finding]:
+    trial = evidence.failing
+    if trial is None or trial.actual is None or not trial.case.call:
+        return
+    if trial.mismatch is None or trial.mismatch.aspect != "value" or trial.actual.value is not None:
+        return
+    match ast.parse(trial.case.call, mode="eval").body:
+        case ast.Call(func=ast.Name(id=name)):
+            function = functions(evidence.program.tree).get(name)
+            if function is not None and not _gives_back(function):
+                yield Finding(header_span(function, evidence.program), {"function": name})
+
+
+def _gives_back(function: Function) -> bool:
+    """Whether the function itself, not one inside it, has a `return` or is a generator."""
+    inside: list[ast.AST] = list(function.body)
+    while inside:
+        node = inside.pop()
+        if isinstance(node, ast.Return | ast.Yield | ast.YieldFrom):
+            return True
+        if not isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef | ast.Lambda):
+            inside.extend(ast.iter_child_nodes(node))
+    return bool(function.decorator_list)

@@ -1,0 +1,73 @@
+"""A print stands after a loop and should stand inside it.
+
+Only what is indented under a loop happens on every turn. After the loop the item's name still has the
+value of the last turn, so the print shows the last item, once.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from functools import partial
+
+from checker.model import Evidence, Finding
+from checker.prints import prints_on, reprinted, shown
+from checker.tree import names_in, print_calls, span_of
+
+taxonomy = "LOG09"
+message = "Line {line} comes after the loop, so it prints only once, for the last `{item}`."
+hints = (
+    "Only what is indented under a loop happens on every turn.",
+    "Compare how far line {line} and the loop on line {loop} are indented.",
+    "Indent line {line} by four spaces, so that it belongs to the loop on line {loop}.",
+)
+bad = """\
+words = ["one", "two"]
+for word in words:
+    size = len(word)
+print("Word:", word)
+"""
+line = 4
+good = """\
+words = ["one", "two"]
+for word in words:
+    size = len(word)
+    print("Word:", word)
+"""
+near_miss = (
+    'words = ["one", "two"]\nfor word in words:\n    size = len(word)\nprint("Words:", word)\n',
+    'words = ["zero", "two"]\nfor word in words:\n    size = len(word)\nprint("Word:", word)\n',
+    'print("Word:", "two")\n',
+)
+
+
+def print_after_loop(evidence: Evidence) -> Iterator[Finding]:
+    trial = evidence.failing
+    if trial is None or trial.actual is None or trial.expected is None:
+        return
+    tree = evidence.program.tree
+    loops = [n for n in ast.walk(tree) if isinstance(n, ast.For) and isinstance(n.target, ast.Name)]
+    for call in print_calls(tree):
+        for loop in loops:
+            item = loop.target.id if isinstance(loop.target, ast.Name) else ""
+            follows = call.lineno > (loop.body[-1].end_lineno or 0)
+            if not follows or item not in set(names_in(call)) or len(prints_on(trial.actual, call.lineno)) != 1:
+                continue
+            mended = reprinted(trial.actual, call.lineno, partial(_once_for_each, loop, item))
+            if mended is not None and mended.rstrip() == trial.expected.stdout.rstrip():
+                words = {"line": call.lineno, "item": item, "loop": loop.lineno}
+                yield Finding(span_of(call, evidence.program.source), words)
+                return
+
+
+def _once_for_each(loop: ast.For, item: str, text: str, values: dict[str, str]) -> str | None:
+    """What the print would have said, once for each item of the loop."""
+    source = values.get(loop.iter.id) if isinstance(loop.iter, ast.Name) else ast.unparse(loop.iter)
+    try:
+        items = [str(value) for value in ast.literal_eval(source or "None")]
+    except (ValueError, SyntaxError, TypeError):
+        return None  # not a list that is known as a whole
+    last = shown(values.get(item, ""))
+    if len(items) < 2 or items[-1] != last or last not in text:
+        return None
+    return "".join(text.replace(last, value) for value in items)

@@ -1,0 +1,1 @@
+"""Output that is not quite the one that was asked for."""

@@ -1,0 +1,1 @@
+"""What is always true to say, for when no rule knows more."""

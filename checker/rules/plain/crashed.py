@@ -1,0 +1,39 @@
+"""The program was stopped by an error.
+
+Python stops at the line where something cannot be done and says what it was.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from checker.model import Evidence, Finding, Outcome
+
+message = "Line {line} stopped the program with {error}: {said}."
+hints = (
+    "Read the error from its end: first what Python says, then the line it names.",
+    "Look at line {line}: which values does it work with there?",
+    "Print those values right before line {line} and run the program again.",
+)
+bad = """\
+total = 10
+print(total / 0)
+"""
+line = 2
+good = """\
+total = 10
+print(total / 1)
+"""
+near_miss = (
+    "total = 10\nprint(total)\n",
+    "import sys\nsys.exit(3)\n",
+)
+
+
+def crashed(evidence: Evidence) -> Iterator[Finding]:
+    run = evidence.failing.actual if evidence.failing else None
+    if run is None or run.error is None or run.outcome is not Outcome.RAISED or not run.error.frames:
+        return
+    span = run.error.frames[-1].span
+    said = run.error.message.rstrip(".") or "it gave no reason"
+    yield Finding(span, {"line": span.line, "error": run.error.type_name, "said": said})

@@ -1,0 +1,56 @@
+"""The program was stopped by a limit.
+
+Programs get a bounded time, memory and amount of output, so that one that goes wrong does no harm.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from checker.model import Evidence, Finding, Limits, Outcome, Run
+
+message = "The program {what}{where}."
+hints = (
+    "Ask which part of the program could go on and on, or grow and grow.",
+    "Try it by hand with a small example and count the turns.",
+    "Make sure that every loop comes nearer to its end on every turn.",
+)
+bad = """\
+number = 2
+while number > 1:
+    number = number * 2 % 1_000_003 + 2
+print("done")
+"""
+good = """\
+print("done")
+"""
+near_miss = (
+    "print('dome')\n",
+    "1 / 0\n",
+)
+
+
+def stopped(evidence: Evidence) -> Iterator[Finding]:
+    run = evidence.failing.actual if evidence.failing else None
+    what = _what(run, evidence.exercise.limits) if run else None
+    if run is None or what is None:
+        return
+    span = run.snapshots[-1].span if run.snapshots else None
+    if run.error and run.error.frames:
+        span = run.error.frames[-1].span
+    yield Finding(span, {"what": what, "where": f"; it was on line {span.line}" if span else ""})
+
+
+def _what(run: Run, limits: Limits) -> str | None:
+    match run.outcome:
+        case Outcome.TIMED_OUT:
+            return f"did not end within {limits.cpu_s:g} s"
+        case Outcome.OUT_OF_MEMORY:
+            return f"used more than {limits.memory_mb} MB of memory"
+        case Outcome.FLOODED:
+            return f"printed more than {limits.output_kb / 1024:g} MB"
+        case Outcome.KILLED:
+            return "was gone before its end"
+        case Outcome.REFUSED:
+            return "tried what exercises do not allow"
+    return None

@@ -1,0 +1,49 @@
+"""A line of the output is not the expected one.
+
+The output is compared line by line; the first line that differs is named.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from checker.model import Ask, Evidence, Finding
+from checker.tree import line_that_printed
+
+message = "Line {number} of the output is {actual}, but {expected} is expected{detail}."
+hints = (
+    "Compare your output with the expected one, line by line.",
+    "Find the print that wrote line {number} of the output.",
+    "Follow the program by hand up to that print: which values does it show?",
+)
+bad = """\
+print("one")
+print("too")
+"""
+line = 2
+good = """\
+print("one")
+print("two")
+"""
+near_miss = (
+    'print("one")\nprint("two ")\n',
+    'print("one")\nprint("  two")\n',
+    "1 / 0\n",
+)
+
+
+def wrong_output(evidence: Evidence) -> Iterator[Finding]:
+    trial = evidence.failing
+    mismatch = trial.mismatch if trial else None
+    if trial is None or trial.actual is None or mismatch is None or mismatch.aspect != "stdout":
+        return
+    if evidence.exercise.ask is not Ask.CODE:
+        return
+    words = {
+        "number": mismatch.line,
+        "actual": f"`{mismatch.actual}`" if mismatch.actual else "empty or missing",
+        "expected": f"`{mismatch.expected}`" if mismatch.expected else "nothing more",
+        # Both lines are in the message already; what else is known is worth saying.
+        "detail": f" ({mismatch.detail})" if mismatch.detail and "`" not in mismatch.detail else "",
+    }
+    yield Finding(line_that_printed(evidence.program, trial.actual, mismatch.line), words)

@@ -1,0 +1,1 @@
+"""Programs that stop on the way, or never."""

@@ -1,0 +1,1 @@
+"""Programs that Python cannot read."""

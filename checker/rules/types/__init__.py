@@ -1,0 +1,1 @@
+"""Values of a kind that does not fit."""

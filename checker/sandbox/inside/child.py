@@ -1,0 +1,232 @@
+"""One case in one process: runs the program as `python exercise.py` would, reports, and dies.
+
+The report is a line of JSON behind a nonce, on a descriptor of its own. Nothing in it can make a
+wrong program pass, because what it is compared with never enters this process.
+"""
+
+from __future__ import annotations
+
+import builtins
+import io
+import json
+import os
+import sys
+import types
+from collections.abc import Callable
+from typing import Any
+
+from checker.sandbox.inside import plain, watch
+
+MAIN = "__main__"
+
+
+def serve(job: dict[str, Any], report: int) -> None:
+    """Run a job whose standard streams are descriptors 0 to 2, write the report, end the process."""
+    stdout = _open_streams()
+    prints = watch.Prints(job["name"], stdout, {int(k): v for k, v in job["watched"].items()})
+    _Reporter(job, report, stdout, prints).run()
+
+
+def _open_streams() -> watch.Stdout:
+    stdin = io.TextIOWrapper(io.BufferedReader(io.FileIO(0, closefd=False)), "utf-8")
+    stdout = watch.Stdout(io.BufferedWriter(io.FileIO(1, "w", closefd=False)), "utf-8", newline="\n")
+    errors = io.BufferedWriter(io.FileIO(2, "w", closefd=False))
+    stderr = io.TextIOWrapper(errors, "utf-8", "backslashreplace", "\n", line_buffering=True)
+    for name, stream in (("stdin", stdin), ("stdout", stdout), ("stderr", stderr)):
+        setattr(sys, name, stream)
+        setattr(sys, f"__{name}__", stream)
+    return stdout
+
+
+class _Reporter:
+    def __init__(self, job: dict[str, Any], report: int, stdout: watch.Stdout, prints: watch.Prints) -> None:
+        self.job = job
+        self.report = report
+        self.stdout = stdout
+        self.prints = prints
+        self.ticks = 0
+        self.snapshots: list[dict[str, Any]] = []
+        self.notes: dict[str, Any] = {"call_at": None, "value": None}
+
+    def run(self) -> None:
+        self.stdout.room = int(self.job["limits"]["output_kb"]) * 1024
+        self.stdout.on_flood = self.flood
+        relax = _set_limits(self.job["limits"], self.tick)
+        outcome, error = self._execute()
+        relax()
+        self.send(outcome, error)
+
+    def _execute(self) -> tuple[str, dict[str, Any] | None]:
+        """Run the program, then what Python runs after it."""
+        name = self.job["name"]
+        outcome: str = "finished"
+        error: dict[str, Any] | None = None
+        try:
+            self._run_program()
+        except SystemExit as exit_:
+            outcome, error = "exited", {**watch.crash_of(exit_, name), "message": _exit_code(exit_)}
+        except BaseException as raised:
+            outcome, error = "raised", watch.crash_of(raised, name)
+            if isinstance(raised, MemoryError):
+                outcome = "out_of_memory"
+            _show(raised, name)
+        try:
+            _finish_python()
+            self.stdout.flush()
+        except BaseException as raised:
+            if outcome == "finished":
+                outcome, error = "raised", watch.crash_of(raised, name)
+        return outcome, error
+
+    def _run_program(self) -> None:
+        job = self.job
+        name, call = job["name"], job["call"]
+        module = types.ModuleType(MAIN if call is None else name.removesuffix(".py"))
+        module.__dict__.update(__file__=name, __builtins__=builtins)
+        sys.modules[module.__name__] = module
+        sys.argv[:] = job["argv"] or [name]
+        _quiet_prompts()
+        self.prints.install()
+        sys.setrecursionlimit(sys.getrecursionlimit() + _depth())  # ours do not count
+        exec(compile(job["source"], name, "exec", dont_inherit=True), module.__dict__)
+        if call is not None:
+            self.notes["call_at"] = self.stdout.position
+            value = eval(compile(call, "<call>", "eval", dont_inherit=True), module.__dict__)
+            try:
+                self.notes["value"] = plain.encode(value)
+            except plain.TooBig:
+                self.notes["value"] = [
+                    "o",
+                    plain.type_name(value),
+                    f"<{plain.type_name(value)}, too big to be compared>",
+                ]
+
+    def tick(self, _signal: int, frame: types.FrameType | None) -> None:
+        """Called a few times before the limit; the last call ends the run where it stands."""
+        self.ticks += 1
+        if own := watch.innermost(frame, self.job["name"]):
+            self.snapshots.append(watch.frame_of(own))
+        if self.ticks >= 3:
+            self.send("timed_out", None)
+
+    def flood(self, frame: types.FrameType | None) -> None:
+        """Called when the program has printed more than it may; ends the run where it stands."""
+        if own := watch.innermost(frame, self.job["name"]):
+            self.snapshots.append(watch.frame_of(own))
+        self.send("flooded", None)
+
+    def send(self, outcome: str, error: dict[str, Any] | None) -> None:
+        try:
+            self.stdout.flush()
+        except BaseException:
+            pass  # the pipe is full or gone: what was flushed before counts
+        message = {
+            "outcome": outcome,
+            "error": error,
+            "prints": self.prints.log,
+            "snapshots": self.snapshots,
+            **self.notes,
+        }
+        data = (self.job["nonce"] + json.dumps(message)).encode()
+        while data:
+            data = data[os.write(self.report, data) :]
+        os._exit(0)
+
+
+def _depth() -> int:
+    """How many frames of our own the program's run stands on."""
+    frame, depth = sys._getframe(1), 0
+    while frame.f_back is not None:
+        frame, depth = frame.f_back, depth + 1
+    return depth + 1
+
+
+def _exit_code(exit_: SystemExit) -> str:
+    """The status `python` would end with, as text; a message goes to standard error."""
+    if exit_.code is None or isinstance(exit_.code, int):
+        return str(int(exit_.code or 0))
+    sys.stderr.write(f"{exit_.code}\n")
+    return "1"
+
+
+def _show(error: BaseException, filename: str) -> None:
+    """The traceback on standard error, as Python prints it, without this module's own frames."""
+    import traceback
+
+    trace = error.__traceback__
+    while trace is not None and trace.tb_frame.f_code.co_filename != filename:
+        trace = trace.tb_next
+    try:
+        traceback.print_exception(type(error), error, trace, limit=20)
+    except BaseException:
+        pass  # an exception that cannot be shown is still reported
+
+
+def _finish_python() -> None:
+    """What the interpreter does at its end: wait for threads, run exit functions."""
+    if threading := sys.modules.get("threading"):
+        threading._shutdown()
+    if atexit := sys.modules.get("atexit"):
+        atexit._run_exitfuncs()
+
+
+def _quiet_prompts() -> None:
+    """Prompts go to standard error: a question is not part of a program's answer."""
+    python_input = builtins.input
+
+    def input(prompt: object = "", /) -> str:
+        if prompt != "":
+            sys.stderr.write(str(prompt))
+        return python_input()
+
+    builtins.input = input
+
+
+def _set_limits(limits: dict[str, float], tick: Callable[[int, types.FrameType | None], None]) -> Callable[[], None]:
+    """Limit this process; gives back what to call before reporting, when memory may be short."""
+    try:
+        import resource
+        import signal
+    except ImportError:  # no POSIX: the controller's clock and byte counts are all there is
+        return lambda: None
+
+    cpu, wall = limits["cpu_s"], limits["wall_s"]
+    for timer, at, number in (
+        (signal.ITIMER_PROF, cpu, signal.SIGPROF),
+        (signal.ITIMER_REAL, wall, signal.SIGALRM),
+    ):
+        signal.signal(number, tick)
+        signal.setitimer(timer, at * 0.6, at * 0.2)
+    memory = _address_space() + int(limits["memory_mb"]) * 2**20
+    spare = memory + 64 * 2**20
+    for kind, soft, hard in (
+        (resource.RLIMIT_AS, memory, spare),
+        (resource.RLIMIT_CPU, int(cpu) + 2, int(cpu) + 2),
+        (resource.RLIMIT_FSIZE, int(limits["file_kb"]) * 1024, int(limits["file_kb"]) * 1024),
+        (resource.RLIMIT_CORE, 0, 0),
+        (resource.RLIMIT_NPROC, int(limits["processes"]), int(limits["processes"])),
+    ):
+        _lower(resource, kind, soft, hard)
+
+    def relax() -> None:
+        signal.setitimer(signal.ITIMER_PROF, 0)
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        _lower(resource, resource.RLIMIT_AS, spare, spare)
+
+    return relax
+
+
+def _lower(resource: Any, kind: int, soft: int, hard: int) -> None:
+    try:
+        resource.setrlimit(kind, (soft, hard))
+    except (OSError, ValueError):
+        pass  # not on this system, or already lower
+
+
+def _address_space() -> int:
+    """Bytes this process has mapped before the program starts."""
+    try:
+        with open("/proc/self/statm", "rb") as statm:
+            return int(statm.read().split()[0]) * 4096
+    except OSError:
+        return 128 * 2**20

@@ -1,0 +1,132 @@
+"""Watches a program from beside it: what it printed from which line, where it crashed or hangs."""
+
+from __future__ import annotations
+
+import builtins
+import io
+import sys
+import types
+from collections.abc import Callable
+from typing import Any
+
+from checker.sandbox.inside.plain import shorten, type_name
+
+MAX_PRINTS = 2_000
+MAX_FRAMES = 10
+MAX_VARIABLES = 20
+
+_SIMPLE = (type(None), bool, int, float, complex, str, bytes, list, tuple, set, frozenset, dict, range)
+
+
+class Stdout(io.TextIOWrapper):
+    """Standard output that counts the characters written to it, and says when they are too many."""
+
+    position = 0
+    room = sys.maxsize
+    on_flood: Callable[[types.FrameType], None]
+
+    def write(self, text: str, /) -> int:
+        written = super().write(text)
+        self.position += len(text)
+        if self.position > self.room:
+            self.on_flood(sys._getframe(1))
+        return written
+
+
+class Prints:
+    """The log of one run's calls of print: [line, turn, start, end, variables]."""
+
+    def __init__(self, filename: str, stdout: Stdout, watched: dict[int, list[str]]) -> None:
+        self.filename = filename
+        self.stdout = stdout
+        self.watched = watched
+        self.turns: dict[int, int] = {}
+        self.log: list[list[Any]] = []
+
+    def install(self) -> None:
+        """Put a print in the built-ins that behaves like Python's and takes notes."""
+        python_print = builtins.print
+        note, stdout = self._note, self.stdout
+
+        def print(*values: object, sep: Any = " ", end: Any = "\n", file: Any = None, flush: bool = False) -> None:
+            if (file is not None and file is not stdout) or sys.stdout is not stdout:
+                return python_print(*values, sep=sep, end=end, file=file, flush=flush)
+            start = stdout.position
+            try:
+                python_print(*values, sep=sep, end=end, file=stdout, flush=flush)
+            finally:
+                note(start, sys._getframe(1))
+
+        builtins.print = print
+
+    def _note(self, start: int, frame: types.FrameType | None) -> None:
+        while frame is not None and frame.f_code.co_filename != self.filename:
+            frame = frame.f_back
+        if frame is None:
+            return
+        line = frame.f_lineno
+        self.turns[line] = turn = self.turns.get(line, 0) + 1
+        if len(self.log) < MAX_PRINTS:
+            names = self.watched.get(line)
+            values = [v for name in names if (v := self._look_up(name, frame))] if names else []
+            self.log.append([line, turn, start, self.stdout.position, values])
+
+    def _look_up(self, name: str, frame: types.FrameType) -> list[str] | None:
+        scope = frame.f_locals
+        if name not in scope:
+            scope = frame.f_globals
+        if name not in scope or not isinstance(scope[name], _SIMPLE):
+            return None
+        return describe(name, scope[name])
+
+
+def describe(name: str, value: object) -> list[str]:
+    """A variable as [name, type name, bounded repr]."""
+    return [name[:80], type_name(value), shorten(value, 400)]
+
+
+def crash_of(error: BaseException, filename: str) -> dict[str, Any]:
+    """An exception as plain data, with the learner's own frames, outermost first."""
+    frames = []
+    trace = error.__traceback__
+    while trace is not None:
+        if trace.tb_frame.f_code.co_filename == filename:
+            frames.append((trace.tb_frame, trace.tb_lasti, trace.tb_lineno))
+        trace = trace.tb_next
+    if len(frames) > MAX_FRAMES:  # a runaway recursion: its beginning and its end
+        frames = frames[: MAX_FRAMES // 2] + frames[-MAX_FRAMES // 2 :]
+    try:
+        message = str(error)[:2000]
+    except BaseException:  # the learner's own __str__ may do anything
+        message = ""
+    return {
+        "type": type_name(error),
+        "message": message,
+        "frames": [frame_of(frame, last, line) for frame, last, line in frames],
+    }
+
+
+def frame_of(frame: types.FrameType, last: int | None = None, line: int | None = None) -> dict[str, Any]:
+    """A frame as plain data: position (columns in bytes, from 0), function and simple variables."""
+    positions = list(frame.f_code.co_positions())
+    at = (frame.f_lasti if last is None else last) // 2
+    begin, end, column, end_column = positions[at] if 0 <= at < len(positions) else (None,) * 4
+    line = line or frame.f_lineno
+    if begin != line:  # a line without columns, such as one that was compiled away
+        begin, end, column, end_column = line, line, 0, 0
+    variables: list[list[str]] = []
+    for name, value in list(frame.f_locals.items()):
+        if isinstance(value, _SIMPLE) and not name.startswith("__") and len(variables) < MAX_VARIABLES:
+            variables.append(describe(name, value))
+    return {
+        "at": [begin, column or 0, end or begin, end_column or 0],
+        "function": frame.f_code.co_name[:80],
+        "variables": variables,
+    }
+
+
+def innermost(frame: types.FrameType | None, filename: str) -> types.FrameType | None:
+    """The nearest frame of the learner's file, at or around `frame`."""
+    while frame is not None and frame.f_code.co_filename != filename:
+        frame = frame.f_back
+    return frame

@@ -1,0 +1,203 @@
+"""The two messages of a run: the job that goes in, the report that comes back.
+
+A report is written by a process that ran a learner's program, so every field of it is checked.
+Anything unexpected is `Garbled`: the run has failed.
+"""
+
+from __future__ import annotations
+
+import json
+import secrets
+from dataclasses import dataclass, replace
+from typing import Any
+
+from checker.model import (
+    Case,
+    Crash,
+    Frame,
+    Limits,
+    Opaque,
+    Outcome,
+    Print,
+    Program,
+    Run,
+    Span,
+    Usage,
+    Variable,
+)
+from checker.tree import characters, watched
+
+MAX_REPORT = 4 * 2**20
+MAX_DEPTH = 80
+SPILL = 64 * 1024  # bytes past the output limit before a child that does not stop itself is killed
+_SIGXCPU = 24
+
+# What a child may say of itself; the other outcomes are for the controller to see.
+_OWN_OUTCOMES = frozenset("finished raised exited timed_out flooded out_of_memory".split())
+
+
+class Garbled(Exception):
+    """The child sent something that no child of ours sends."""
+
+
+def job_for(program: Program, case: Case, limits: Limits, name: str) -> dict[str, Any]:
+    """What a child needs to run one case; expectations are not among it."""
+    return {
+        "nonce": secrets.token_hex(16),
+        "source": program.source,
+        "name": name,
+        "call": case.call,
+        "argv": list(case.argv),
+        "watched": watched(program.tree),
+        "limits": {
+            "cpu_s": limits.cpu_s,
+            "wall_s": limits.wall_s,
+            "memory_mb": limits.memory_mb,
+            "output_kb": limits.output_kb,
+            "file_kb": limits.file_kb,
+            "processes": limits.processes,
+        },
+    }
+
+
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """How a child ended, as its controller saw it. `status` is that of `os.wait`."""
+
+    stdout: bytes
+    stderr: bytes
+    status: int
+    flooded: bool
+    timed_out: bool
+    usage: Usage
+
+
+def conclude(report: bytes, nonce: str, program: Program, ending: Ending) -> Run:
+    """The one place where a run is believed to have finished; everything else fails closed."""
+    try:
+        run = read_report(report, nonce, ending.stdout, program)
+    except Garbled:
+        run = Run(Outcome.KILLED, ending.stdout.decode("utf-8", "backslashreplace"))
+    if ending.flooded:
+        outcome = Outcome.FLOODED
+    elif ending.timed_out or ending.status & 0x7F == _SIGXCPU:
+        outcome = Outcome.TIMED_OUT
+    elif ending.status != 0:
+        outcome = Outcome.KILLED
+    else:
+        outcome = run.outcome
+    stderr = ending.stderr[:65536].decode("utf-8", "backslashreplace")
+    return replace(run, outcome=outcome, stderr=stderr, usage=ending.usage)
+
+
+def read_report(data: bytes, nonce: str, stdout: bytes, program: Program) -> Run:
+    """A report as a `Run`; raises `Garbled`."""
+    if not data.startswith(nonce.encode()) or len(data) > MAX_REPORT:
+        raise Garbled("the report does not begin with its nonce")
+    try:
+        report = json.loads(data[len(nonce) :])
+        return _Reader(report, stdout, program).run()
+    except (
+        ValueError,
+        TypeError,
+        KeyError,
+        IndexError,
+        AttributeError,
+        RecursionError,
+        OverflowError,
+    ) as error:
+        raise Garbled(str(error)) from None
+
+
+class _Reader:
+    def __init__(self, report: dict[str, Any], stdout: bytes, program: Program) -> None:
+        self.report = report
+        self.program = program
+        self.lines = program.lines
+        self.stdout = stdout.decode("utf-8", "backslashreplace")
+
+    def run(self) -> Run:
+        report = self.report
+        outcome = Outcome(report["outcome"])
+        if outcome not in _OWN_OUTCOMES:
+            raise Garbled("an outcome that is not for a child to say")
+        start = 0
+        if report["call_at"] is not None:  # only what the call itself printed counts
+            start = _whole(report["call_at"], len(self.stdout))
+        error = None if report["error"] is None else self._crash(report["error"])
+        prints = (self._print(entry, start) for entry in report["prints"][:5000])
+        return Run(
+            outcome,
+            stdout=self.stdout[start:],
+            value=decode(report["value"]),
+            error=error,
+            prints=tuple(p for p in prints if p is not None),
+            snapshots=tuple(self._frame(f) for f in report["snapshots"][:10]),
+        )
+
+    def _crash(self, error: dict[str, Any]) -> Crash:
+        frames = tuple(self._frame(f) for f in error["frames"][:20])
+        return Crash(_text(error["type"], 80), _text(error["message"], 2000), frames)
+
+    def _frame(self, frame: dict[str, Any]) -> Frame:
+        line, column, end_line, end_column = (_whole(n, 10**6) for n in frame["at"])
+        if not 1 <= line <= len(self.lines):
+            raise Garbled("a frame beyond the program")
+        if not line <= end_line <= len(self.lines):
+            end_line, end_column = line, column
+        span = Span(
+            line,
+            characters(self.lines, line, column) + 1,
+            end_line,
+            characters(self.lines, end_line, end_column) + 1,
+        )
+        return Frame(span, _text(frame["function"], 80), self._variables(frame["variables"]))
+
+    def _variables(self, entries: list[list[str]]) -> tuple[Variable, ...]:
+        return tuple(Variable(*(_text(part, 500) for part in (n, t, x))) for n, t, x in entries[:40])
+
+    def _print(self, entry: list[Any], shift: int) -> Print | None:
+        line, turn, start, end, variables = entry
+        end = _whole(end, len(self.stdout))
+        start = _whole(start, end)
+        if start < shift:
+            return None
+        line = _whole(line, len(self.lines))
+        return Print(line, _whole(turn, 10**9), start - shift, end - shift, self._variables(variables))
+
+
+def _whole(number: object, most: int) -> int:
+    if type(number) is not int or not 0 <= number <= most:
+        raise Garbled("a number out of range")
+    return number
+
+
+def _text(text: object, most: int) -> str:
+    if type(text) is not str:
+        raise Garbled("not a text")
+    return text[:most]
+
+
+def decode(data: Any, depth: int = 0) -> Any:
+    """Tagged data (see `inside.plain`) as a plain value; raises `Garbled`, `ValueError` or `TypeError`."""
+    if depth > MAX_DEPTH:
+        raise Garbled("nested too deeply")
+    if data is None or data is True or data is False or type(data) is str:
+        return data
+    match data:
+        case ["i", str(digits)]:
+            return int(digits, 16)
+        case ["f", str(number)]:
+            return float.fromhex(number)
+        case ["c", str(real), str(imaginary)]:
+            return complex(float.fromhex(real), float.fromhex(imaginary))
+        case ["b", str(digits)]:
+            return bytes.fromhex(digits)
+        case ["o", str(type_name), str(text)]:
+            return Opaque(type_name[:80], text[:200])
+        case ["d", list(pairs)]:
+            return {decode(k, depth + 1): decode(v, depth + 1) for k, v in pairs}
+        case [("l" | "t" | "s" | "z") as tag, list(items)]:
+            build = {"l": list, "t": tuple, "s": set, "z": frozenset}[tag]
+            return build(decode(item, depth + 1) for item in items)
+    raise Garbled("not plain data")

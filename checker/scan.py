@@ -1,0 +1,64 @@
+"""A tolerant scanner: finds strings, comments, brackets and words in text that Python cannot read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+_LEXEME = re.compile(
+    r"""
+    (?P<comment>\#[^\n]*)
+  | (?P<string>[rRbBuUfF]{0,2}(?:'''(?:\\.|[^\\])*?'''|\"\"\"(?:\\.|[^\\])*?\"\"\"
+        |'(?:\\.|[^\\'\n])*'|"(?:\\.|[^\\"\n])*"))
+  | (?P<open_string>[rRbBuUfF]{0,2}(?:'''|\"\"\"|['"])[^\n]*)
+  | (?P<word>[^\W\d]\w*)
+  | (?P<bracket>[()\[\]{}])
+  | (?P<newline>\n)
+  | (?P<other>[^\S\n]+|\d[\w.]*|.)
+    """,
+    re.VERBOSE | re.DOTALL,
+)
+CLOSERS = {"(": ")", "[": "]", "{": "}"}
+
+
+@dataclass(frozen=True, slots=True)
+class Lexeme:
+    kind: str  # comment, string, open_string, word, bracket, other
+    text: str
+    line: int
+    column: int
+
+
+def scan(source: str) -> Iterator[Lexeme]:
+    """The lexemes of a text, white space left out. Never fails: what is no lexeme is an `other`."""
+    line, start = 1, 0
+    for found in _LEXEME.finditer(source):
+        kind, text = found.lastgroup or "other", found[0]
+        if kind != "newline" and not text.isspace():
+            yield Lexeme(kind, text, line, found.start() - start + 1)
+        if "\n" in text:
+            line += text.count("\n")
+            start = found.start() + text.rindex("\n") + 1
+
+
+def unclosed(source: str) -> list[Lexeme]:
+    """The opening brackets that nothing closes, in order; a wrong closer closes nothing."""
+    stack: list[Lexeme] = []
+    for lexeme in scan(source):
+        if lexeme.kind != "bracket":
+            continue
+        if lexeme.text in CLOSERS:
+            stack.append(lexeme)
+        elif stack and CLOSERS[stack[-1].text] == lexeme.text:
+            stack.pop()
+    return stack
+
+
+def code_end(line: str) -> int:
+    """The column (from 1) behind the last character of a line that is neither blank nor comment."""
+    end = 1
+    for lexeme in scan(line):
+        if lexeme.kind != "comment":
+            end = lexeme.column + len(lexeme.text)
+    return end

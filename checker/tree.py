@@ -1,0 +1,156 @@
+"""The questions that rules and the policy ask of a tree."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from functools import lru_cache
+
+from checker.model import Program, Run, Span
+
+Loop = ast.For | ast.AsyncFor | ast.While
+Function = ast.FunctionDef | ast.AsyncFunctionDef
+
+
+def span_of(node: ast.AST, source: str) -> Span | None:
+    """Where `node` stands; None for nodes without a position. Bytes are turned into characters."""
+    line = getattr(node, "lineno", None)
+    if line is None:
+        return None
+    end_line = getattr(node, "end_lineno", None) or line
+    lines = _lines(source)
+    return Span(
+        line,
+        characters(lines, line, getattr(node, "col_offset", 0)) + 1,
+        end_line,
+        characters(lines, end_line, getattr(node, "end_col_offset", None) or 0) + 1,
+    )
+
+
+@lru_cache(maxsize=8)
+def _lines(source: str) -> tuple[str, ...]:
+    return tuple(source.split("\n"))
+
+
+def characters(lines: tuple[str, ...] | list[str], line: int, byte_offset: int) -> int:
+    """A UTF-8 offset within a line (from 1) as a number of characters, clamped to the line."""
+    if not 1 <= line <= len(lines):
+        return 0
+    text = lines[line - 1]
+    return byte_offset if text.isascii() else len(text.encode()[:byte_offset].decode(errors="ignore"))
+
+
+def segment(node: ast.AST, program: Program) -> str:
+    """The learner's own text of a node, on one line."""
+    return " ".join((ast.get_source_segment(program.source, node) or "").split())
+
+
+def node_at(program: Program, span: Span, kind: type[ast.AST] | tuple[type[ast.AST], ...]) -> ast.AST | None:
+    """The node of a kind that stands exactly at `span`."""
+    for node in ast.walk(program.tree):
+        if isinstance(node, kind) and span_of(node, program.source) == span:
+            return node
+    return None
+
+
+def bound_names(tree: ast.AST) -> set[str]:
+    """Every name the program gives a meaning to, in any scope."""
+    names: set[str] = set()
+    for node in ast.walk(tree):
+        match node:
+            case ast.Name(id=name, ctx=ast.Store() | ast.Del()):
+                names.add(name)
+            case ast.FunctionDef(name=name) | ast.AsyncFunctionDef(name=name) | ast.ClassDef(name=name):
+                names.add(name)
+            case ast.arg(arg=name) | ast.alias(asname=str(name)):
+                names.add(name)
+            case ast.alias(name=name):
+                names.add(name.partition(".")[0])
+            case ast.ExceptHandler(name=str(name)) | ast.MatchAs(name=str(name)) | ast.MatchStar(name=str(name)):
+                names.add(name)
+            case ast.MatchMapping(rest=str(name)):
+                names.add(name)
+    return names
+
+
+def names_in(node: ast.AST) -> Iterator[str]:
+    """Names that a node reads or writes, in no particular order."""
+    return (n.id for n in ast.walk(node) if isinstance(n, ast.Name))
+
+
+def loops_around(tree: ast.AST, line: int) -> list[Loop]:
+    """The loops whose body holds a line, outermost first."""
+    found = [n for n in ast.walk(tree) if isinstance(n, Loop) and _in_body(n, line)]
+    return sorted(found, key=lambda loop: loop.lineno)
+
+
+def _in_body(loop: Loop, line: int) -> bool:
+    return loop.body[0].lineno <= line <= (loop.body[-1].end_lineno or 0)
+
+
+def print_calls(tree: ast.AST) -> list[ast.Call]:
+    """Calls of print, in source order."""
+    return sorted(calls_of(tree, "print"), key=lambda call: (call.lineno, call.col_offset))
+
+
+def functions(tree: ast.AST) -> dict[str, Function]:
+    """The module's functions by name."""
+    return {n.name: n for n in ast.iter_child_nodes(tree) if isinstance(n, Function)}
+
+
+def watched(tree: ast.AST) -> dict[int, list[str]]:
+    """For each line that prints, the names whose values explain what it printed.
+
+    These are the names on the statement, in the braces of its texts, and of the loops around it or
+    whose item it names.
+    """
+    lines: dict[int, list[str]] = {}
+    loops = [n for n in ast.walk(tree) if isinstance(n, Loop)]
+    for call in print_calls(tree):
+        names = dict.fromkeys(names_in(call))
+        for text in (n.value for n in ast.walk(call) if isinstance(n, ast.Constant)):
+            if isinstance(text, str):
+                names.update(dict.fromkeys(braced_names(text)))
+        for loop in loops:
+            header = [loop.test] if isinstance(loop, ast.While) else [loop.target, loop.iter]
+            in_header = [name for part in header for name in names_in(part)]
+            if _in_body(loop, call.lineno) or not names.keys().isdisjoint(in_header):
+                names.update(dict.fromkeys(in_header))
+        known = lines.setdefault(call.lineno, [])
+        known.extend(name for name in names if name not in known and name != "print")
+    return lines
+
+
+def braced_names(text: str) -> list[str]:
+    """The names in the `{…}` of a text, as an f in front of it would find them."""
+    found = []
+    for piece in text.split("{")[1:]:
+        inside, closed, _ = piece.partition("}")
+        name = inside.partition(":")[0].partition("!")[0].strip()
+        if closed and name.isidentifier():
+            found.append(name)
+    return found
+
+
+def calls_of(tree: ast.AST, name: str) -> list[ast.Call]:
+    """Calls of something by its plain name."""
+    return [n for n in ast.walk(tree) if isinstance(n, ast.Call) and isinstance(n.func, ast.Name) and n.func.id == name]
+
+
+def header_span(function: Function, program: Program) -> Span:
+    """The line that begins with `def`, up to its end."""
+    text = program.lines[function.lineno - 1].rstrip()
+    return Span(function.lineno, function.col_offset + 1, function.lineno, len(text) + 1)
+
+
+def line_that_printed(program: Program, run: Run, line: int) -> Span | None:
+    """Where the call of print stands that wrote a line (from 1) of the output; None if it is not known."""
+    starts = [0]
+    for text in run.stdout.split("\n"):
+        starts.append(starts[-1] + len(text) + 1)
+    if not 1 <= line < len(starts):
+        return None
+    entry = next((p for p in run.prints if p.start <= starts[line - 1] < p.end), None)
+    calls = print_calls(program.tree)
+    call = entry and next((c for c in calls if c.lineno <= entry.line <= (c.end_lineno or 0)), None)
+    return span_of(call, program.source) if call else None

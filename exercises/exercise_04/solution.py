@@ -1,0 +1,4 @@
+pipeline = ["data_cleaning", "feature_engineering", "training"]
+
+for step in pipeline:
+    print(f"Executing {step}")

@@ -1,0 +1,17 @@
+"""Nothing is learnt from week to week: monitoring is repeated, but rows, version and
+retraining come only once, after the loop.
+
+A line belongs to every week if it is indented below the `for` line.
+"""
+
+# Move and indent the lines below; change nothing else in them.
+rows = 1000
+version = 1
+print(f"Train version {version} on {rows} rows")
+print(f"Deploy version {version}")
+for week in ["first", "second"]:
+    print(f"Monitor version {version} in the {week} week")
+rows = rows + 200
+version = version + 1
+print(f"Retrain as version {version} on {rows} rows")  # <--
+print(f"Live at the end: version {version}")

@@ -1,0 +1,16 @@
+"""An empty `training` still stops the function: only `live` is checked before the means
+are taken.
+
+Both lists can be empty, so the check at the top has to name both.
+"""
+
+
+def mean(numbers):
+    return sum(numbers) / len(numbers)
+
+
+def drift_report(training, live, limit):
+    if not live:  # <--
+        return {"shift": 0.0, "drifted": False}
+    shift = mean(live) - mean(training)
+    return {"shift": shift, "drifted": abs(shift) > limit}

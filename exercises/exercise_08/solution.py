@@ -1,0 +1,9 @@
+def mean(numbers):
+    return sum(numbers) / len(numbers)
+
+
+def drift_report(training, live, limit):
+    if not training or not live:
+        return {"shift": 0.0, "drifted": False}
+    shift = mean(live) - mean(training)
+    return {"shift": shift, "drifted": abs(shift) > limit}

@@ -1,0 +1,29 @@
+"""The line about copies is missing, but `upper()` has not changed `args.env`, so the
+`if` finds what it looks for.
+
+Ask what `args.env` is right after the line that prints the target.
+"""
+
+import argparse
+
+
+def main():
+    parser = argparse.ArgumentParser(prog="mlops")
+    parser.add_argument("action", choices=["train", "deploy"])
+    parser.add_argument("--model", default="latest.pkl")
+    parser.add_argument("--env", default="test")
+    parser.add_argument("--monitoring", default="disable")
+    parser.add_argument("--copies", type=int, default=1)
+    args = parser.parse_args()
+
+    print(f"Action: {args.action}")
+    print(f"Model: {args.model}")
+    args.env = args.env.upper()
+    print(f"Target: {args.env}")
+    if args.env == "production":
+        print(f"Copies: {args.copies + 2}")
+    print(f"Monitoring: {args.monitoring}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,28 @@
+"""You have written the default for the copies, but the braces in that line also do a
+calculation with it.
+
+Work out what is inside the braces first, then put it into the line.
+"""
+
+import argparse
+
+
+def main():
+    parser = argparse.ArgumentParser(prog="mlops")
+    parser.add_argument("action", choices=["train", "deploy"])
+    parser.add_argument("--model", default="latest.pkl")
+    parser.add_argument("--env", default="test")
+    parser.add_argument("--monitoring", default="disable")
+    parser.add_argument("--copies", type=int, default=1)
+    args = parser.parse_args()
+
+    print(f"Action: {args.action}")
+    print(f"Model: {args.model}")
+    print(f"Target: {args.env.upper()}")
+    if args.env == "production":
+        print(f"Copies: {args.copies}")
+    print(f"Monitoring: {args.monitoring}")
+
+
+if __name__ == "__main__":
+    main()

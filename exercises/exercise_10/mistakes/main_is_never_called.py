@@ -1,0 +1,24 @@
+"""Your prediction is empty, but the last two lines call `main` when the program is
+started as a command.
+
+Ask what `__name__` is in the file that Python is told to run.
+"""
+
+import argparse
+
+
+def main():
+    parser = argparse.ArgumentParser(prog="mlops")
+    parser.add_argument("action", choices=["train", "deploy"])
+    parser.add_argument("--model", default="latest.pkl")
+    parser.add_argument("--env", default="test")
+    parser.add_argument("--monitoring", default="disable")
+    parser.add_argument("--copies", type=int, default=1)
+    args = parser.parse_args()
+
+    print(f"Action: {args.action}")
+    print(f"Model: {args.model}")
+    print(f"Target: {args.env.upper()}")
+    if args.env == "production":
+        print(f"Copies: {args.copies + 2}")
+    print(f"Monitoring: {args.monitoring}")

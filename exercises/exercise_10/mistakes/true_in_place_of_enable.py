@@ -1,0 +1,28 @@
+"""You have written True for the monitoring, but argparse keeps the word of the command
+as it is, as text.
+
+Only an option with `action="store_true"` becomes True, and it has no word after it.
+"""
+
+import argparse
+
+
+def main():
+    parser = argparse.ArgumentParser(prog="mlops")
+    parser.add_argument("action", choices=["train", "deploy"])
+    parser.add_argument("--model", default="latest.pkl")
+    parser.add_argument("--env", default="test")
+    parser.add_argument("--monitoring", default="disable")
+    parser.add_argument("--copies", type=int, default=1)
+    args = parser.parse_args()
+
+    print(f"Action: {args.action}")
+    print(f"Model: {args.model}")
+    print(f"Target: {args.env.upper()}")
+    if args.env == "production":
+        print(f"Copies: {args.copies + 2}")
+    print(f"Monitoring: {args.monitoring == 'enable'}")
+
+
+if __name__ == "__main__":
+    main()

@@ -6,7 +6,6 @@ from collections import Counter
 
 from checker.constructs import find_construct, parse_construct
 from checker.model import Exercise, Program, Refusal, Span
-from checker.scan import scan
 from checker.tree import span_of
 
 
@@ -50,6 +49,8 @@ def _code_lines(source: str) -> list[tuple[int, str]]:
 
     A docstring at the top, such as a mistake's, is no line of the program.
     """
+    from checker.scan import scan  # few exercises need it
+
     lines: dict[int, list[str]] = {}
     for index, lexeme in enumerate(scan(source)):
         docstring = lexeme.kind == "string" and (index == 0 or not lines)

@@ -385,6 +385,10 @@ class Sandbox(Protocol):
 
     def close(self) -> None: ...
 
+    def __enter__(self) -> Sandbox: ...
+
+    def __exit__(self, *_: object) -> None: ...
+
 
 Find = Callable[[Evidence], Iterator[Finding]]
 

@@ -59,6 +59,7 @@ def test_a_run_that_was_stopped_equals_nothing_not_even_itself(outcome, case):
     [
         (FINISHED, raised("ValueError"), ("outcome", "no error", "ValueError")),
         (FINISHED, exited("2"), ("outcome", "no error", "SystemExit: 2")),
+        (Run(Outcome.EXITED), FINISHED, ("outcome", "an exit", "no error")),
         (exited("2"), FINISHED, ("outcome", "SystemExit: 2", "no error")),
         (exited("2"), exited("0"), ("outcome", "SystemExit: 2", "SystemExit: 0")),
         (FINISHED, Run(Outcome.TIMED_OUT), ("outcome", "no error", "stopped by the time limit")),
@@ -249,9 +250,7 @@ ATOMS = (
     | st.binary(max_size=3)
     | st.sampled_from([0, 1, 0.0, 1.0, True, 10**400, 1e-10])
 )
-FROZEN = st.recursive(
-    ATOMS, lambda inner: st.tuples(inner, inner) | st.frozensets(inner, max_size=3), max_leaves=5
-)
+FROZEN = st.recursive(ATOMS, lambda inner: st.tuples(inner, inner) | st.frozensets(inner, max_size=3), max_leaves=5)
 PLAIN = st.recursive(
     ATOMS | st.sets(FROZEN, max_size=4),
     lambda inner: (
@@ -318,6 +317,8 @@ LAYOUT = [
     ("a b", "a  b", 1, 3, "there are 2 spaces after `a` where a space is expected"),
     ("a, b", "a,b", 1, 3, "a space is missing after `a,`"),
     ("a b", "a\t b", 1, 2, "there is a mix of blanks after `a` where a space is expected"),
+    ("a \tb", "a\t b", 1, 2, ""),
+    ("a\n \tb", "a\n\t b", 2, 1, ""),
     ("a b", "a\xa0b", 1, 2, "there is a special blank after `a` where a space is expected"),
     ("x" * 50 + "y", "x" * 50 + " y", 1, 51, f"there is a space too many after `…{'x' * 29}`"),
 ]
@@ -354,11 +355,7 @@ WRONG = [
         *[("layout", "exact", row) for row in LAYOUT + LAYOUT_OF_EXACT],
         *[("stdout", "default", row) for row in WRONG],
         *[("stdout", "exact", row) for row in WRONG if row[1].strip() == row[1]],
-        *[
-            ("stdout", "exact", (e + "\n", a + "\n", *told))
-            for e, a, *told in WRONG
-            if e.strip() and a.strip()
-        ],
+        *[("stdout", "exact", (e + "\n", a + "\n", *told)) for e, a, *told in WRONG if e.strip() and a.strip()],
     ],
 )
 def test_where_and_how_two_texts_differ(aspect, mode, row):
@@ -461,9 +458,7 @@ ORACLES = {
     "layout": lambda e, a: re.sub(r"\s", "", e) == re.sub(r"\s", "", a),
     "tokens": lambda e, a: re.findall(r"\S+", e) == re.findall(r"\S+", a),
     "floats": words_close,
-    "unordered-lines": lambda e, a: (
-        sorted(re.findall(r"[^\n]*[^\s]", e)) == sorted(re.findall(r"[^\n]*[^\s]", a))
-    ),
+    "unordered-lines": lambda e, a: sorted(re.findall(r"[^\n]*[^\s]", e)) == sorted(re.findall(r"[^\n]*[^\s]", a)),
 }
 TEXT = st.text("ab1.0 \n\t\r\xa0", max_size=12) | st.text(max_size=12)
 NEAR = TEXT.flatmap(lambda text: st.tuples(st.just(text), TEXT | st.permutations(text).map("".join)))

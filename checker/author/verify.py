@@ -9,7 +9,7 @@ from dataclasses import replace
 from checker.answers import worked_answer
 from checker.author.wording import faults_of_wording, leaks
 from checker.compare import compare
-from checker.model import Ask, Diagnosis, Exercise, Mistake, Report, Run, Sandbox, Submission, Verdict
+from checker.model import Ask, Diagnosis, Exercise, Mistake, Outcome, Report, Run, Sandbox, Submission, Verdict
 from checker.pipeline import References, check, pinned_run
 from checker.program import parse
 from checker.recognise import same_behaviour
@@ -76,10 +76,15 @@ class _Proof:
                     yield self.fault(file, 1, f"Two runs of case `{case.name}` differ; seed what is random.")
 
     def pins(self) -> Iterator[str]:
-        """What a case pins is what the solution does."""
+        """What a case pins is what the solution does; an error that is meant is pinned."""
         for case, run in zip(self.exercise.cases, self.references.solution, strict=True):
             if case.pinned and (mismatch := compare(pinned_run(case), run, case)):
                 sentence = f"Case `{case.name}` pins {mismatch.expected!r}, but the solution gives {mismatch.actual!r}."
+                yield self.fault("exercise.toml", self._case_line(case.name), sentence)
+            elif run.outcome is Outcome.RAISED and run.error and not (case.pinned and case.pinned.raises):
+                sentence = (
+                    f"In case `{case.name}` the solution ends with {run.error.type_name}; pin `raises` if it should."
+                )
                 yield self.fault("exercise.toml", self._case_line(case.name), sentence)
 
     def _case_line(self, name: str) -> int:

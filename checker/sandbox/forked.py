@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import array
 import contextlib
+import fcntl
 import json
 import os
 import select
@@ -18,7 +19,7 @@ from typing import BinaryIO, cast
 
 from checker.model import Case, Limits, Outcome, Program, Run, Usage
 from checker.sandbox import wire
-from checker.sandbox.inside.zygote import EVENT, KILL
+from checker.sandbox.inside.records import EVENT, KILL
 
 _ROOT = str(Path(__file__).resolve().parents[2])
 _BOOT = """import sys; sys.path.insert(0, sys.argv[1])
@@ -194,8 +195,8 @@ def _spawn(arguments: list[str], requests: int, events: int) -> int:
     """Start the warm parent with an empty environment and its two sockets as descriptors 3 and 4."""
     null = os.open(os.devnull, os.O_RDWR)
     try:
-        # Sources above 4 first: a dup2 must not overwrite a descriptor that is still to be copied.
-        high = [os.dup(fd) for fd in (requests, events)]
+        # Copies above 4: a dup2 must not overwrite a descriptor that is still to be copied.
+        high = [fcntl.fcntl(fd, fcntl.F_DUPFD_CLOEXEC, 10) for fd in (requests, events)]
         actions = [(os.POSIX_SPAWN_DUP2, null, fd) for fd in (0, 1, 2)]
         actions += [(os.POSIX_SPAWN_DUP2, fd, target) for fd, target in zip(high, (3, 4), strict=True)]
         python = sys.executable

@@ -7,7 +7,7 @@ Anything unexpected is `Garbled`: the run has failed.
 from __future__ import annotations
 
 import json
-import secrets
+import os
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -43,7 +43,7 @@ class Garbled(Exception):
 def job_for(program: Program, case: Case, limits: Limits, name: str) -> dict[str, Any]:
     """What a child needs to run one case; expectations are not among it."""
     return {
-        "nonce": secrets.token_hex(16),
+        "nonce": os.urandom(16).hex(),
         "source": program.source,
         "name": name,
         "call": case.call,

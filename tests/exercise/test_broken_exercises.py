@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import errno
 import os
+import re
+from pathlib import Path
 
 import pytest
 
@@ -43,8 +46,7 @@ ADDED = {
     'hints = [\n  "x",\n  " ",\n]': "6: Entry 2 of `hints` must not be empty.",
     'concepts = [""]': "4: Entry 1 of `concepts` must not be empty.",
     'explanation = [""]': "4: Entry 1 of `explanation` must not be empty.",
-    'imports = ["no module"]': "4: Entry 1 of `imports` must be the name of a module, such as `math`, not "
-    "`no module`.",
+    'imports = ["no module"]': "4: Entry 1 of `imports` must be the name of a module, such as `math`, not `no module`.",
     "limits = 3": "4: `limits` must be a table headed [limits], not a whole number.",
     "[case]": "4: `case` must be tables, each headed [[case]], not a table.",
     "[[limits]]": "4: `limits` must be a table headed [limits], not a list.",
@@ -67,18 +69,15 @@ ADDED = {
     "[limits]\nmemory_mb = 4097": "5: `memory_mb` must be from 32 to 4096, not 4097.",
     "[limits]\noutput_kb = 0": "5: `output_kb` must be from 1 to 16384, not 0.",
     "[limits]\noutput_kb = 16385": "5: `output_kb` must be from 1 to 16384, not 16385.",
-    f"[limits]\noutput_kb = 0x{'f' * 5000}": "5: `output_kb` must be from 1 to 16384, not a number of that "
-    "size.",
+    f"[limits]\noutput_kb = 0x{'f' * 5000}": "5: `output_kb` must be from 1 to 16384, not a number of that size.",
     # one key against another
     '[[option]]\nkey = "A"\ntext = "x"': '4: An [[option]] is only for an exercise with `ask = "choice"`.',
     # not TOML
     "hints = [": "4: This is not valid TOML: the file ends before this is complete.",
     'hints = ["a"': "4: This is not valid TOML: a list has no closing bracket.",
-    'hints = [\n"a"\n"b"]': "6: This is not valid TOML: a list has no closing bracket, or a comma is missing "
-    "in it.",
+    'hints = [\n"a"\n"b"]': "6: This is not valid TOML: a list has no closing bracket, or a comma is missing in it.",
     "hints 3": "4: This is not valid TOML: expected '=' after a key in a key/value pair.",
-    "level = easy": "4: This is not valid TOML: there is no value here that TOML knows; a text needs quotes "
-    "around it.",
+    "level = easy": "4: This is not valid TOML: there is no value here that TOML knows; a text needs quotes around it.",
     'level = "easy': "4: This is not valid TOML: a text has no closing quotes on its line.",
     'title = "x"': "4: This is not valid TOML: this key stands here for the second time.",
     'quick_check = """\n\n\n': "4: This is not valid TOML: a text has no closing quotes.",
@@ -100,18 +99,15 @@ ADDED_TO_CASE = {
     'call = "f()"\nreturns = "{[]}"': "7: `returns` must be a plain Python value, such as `3`, `'abc'` or "
     "`[1, 2]`, not `{[]}`.",
     'call = "f()"\nreturns = 3': "7: `returns` must be a text, not a whole number.",
-    'raises = "Value Error"': "6: `raises` must be the name of an error, such as `ValueError`, not "
-    "`Value Error`.",
+    'raises = "Value Error"': "6: `raises` must be the name of an error, such as `ValueError`, not `Value Error`.",
     'raises = "None"': "6: `raises` must be the name of an error, such as `ValueError`, not `None`.",
     'returns = "3"': "6: `returns` needs a `call` whose value it tells.",
-    'call = "f()"\nraises = "E"\nreturns = "3"': "7: A case has `returns` or `raises`, not both: a call does "
-    "only one.",
+    'call = "f()"\nraises = "E"\nreturns = "3"': "7: A case has `returns` or `raises`, not both: a call does only one.",
     "points = -1": "6: `points` must be from 0 to 100000, not -1.",
     'argv = ["a", 1]': "6: Entry 2 of `argv` must be a text, not a whole number.",
     'compare = "loose"': "6: `compare` must be `default`, `exact`, `layout`, `tokens`, `floats` or "
     "`unordered-lines`, not `loose`.",
-    '[[case]]\nname = "b"\n[[case]]\nname = "a"': "9: `name` must be unique, but the [[case]] of line 5 has "
-    "`a` too.",
+    '[[case]]\nname = "b"\n[[case]]\nname = "a"': "9: `name` must be unique, but the [[case]] of line 5 has `a` too.",
     '[[case]]\nname = "two\\nlines"': "7: `name` must be one line of plain text.",
     '[[case]]\nname = ""': "7: `name` must not be empty.",
 }
@@ -129,9 +125,7 @@ CHOICES = {
     RIGHT + WRONG.replace('"No."', '""'): "12: `why` must not be empty.",
     RIGHT + 'why = "No."\n' + WRONG: "9: `why` is for a wrong option; what makes this one right belongs in "
     "`explanation`.",
-    RIGHT
-    + WRONG
-    + '[[case]]\nname = "a"': '13: A [[case]] runs a program, but with `ask = "choice"` there is none.',
+    RIGHT + WRONG + '[[case]]\nname = "a"': '13: A [[case]] runs a program, but with `ask = "choice"` there is none.',
     "reorder = true\n" + RIGHT + WRONG: '5: `reorder` is only for an exercise with `ask = "code"`.',
     "option = 3": "5: `option` must be tables, each headed [[option]], not a whole number.",
     RIGHT + '[[option]]\nkey = "B"\ntext = "x"\nright = []': "12: `right` must be true or false, not a list.",
@@ -291,6 +285,35 @@ def test_all_faults_are_told_at_once_from_top_to_bottom(exercise, faults_of):
     ]
 
 
+def test_faults_on_one_line_are_told_in_the_order_of_the_line(exercise, faults_of):
+    toml = TOP + "limits = { wall_s = 0, cpu_s = 0 }"
+
+    assert faults_of(exercise({"exercise.toml": toml})) == [
+        "exercise.toml:4: `wall_s` must be more than 0 and at most 120, not 0.",
+        "exercise.toml:4: `cpu_s` must be more than 0 and at most 60, not 0.",
+    ]
+
+
+def test_a_null_byte_in_the_solution(exercise, faults_of):
+    (fault,) = faults_of(exercise({"solution.py": "x = 1\0"}))
+
+    # What Python calls it differs between versions, and some of them name no line.
+    assert re.fullmatch(r"solution\.py:1: Python cannot read this: source code .*null bytes\.", fault)
+
+
+def test_a_file_that_cannot_be_read(exercise, faults_of, monkeypatch):
+    def refuse(path: Path) -> bytes:
+        raise PermissionError(errno.EACCES, "Permission denied")
+
+    folder = exercise({})
+    monkeypatch.setattr(Path, "read_bytes", refuse)  # the tests may run as root, who may read anything
+
+    assert faults_of(folder) == [
+        "exercise.toml:1: This file cannot be read: Permission denied.",
+        "starter.py:1: This file cannot be read: Permission denied.",
+    ]
+
+
 def test_a_wrong_ask_does_not_spoil_the_other_faults(exercise, faults_of):
     toml = TOP + 'ask = "x"\nreorder = true\n[[case]]\nname = 1\n[[option]]\nkey = "A"\ntext = "x"\n'
 
@@ -317,9 +340,7 @@ def test_a_link_that_leads_out(exercise, tmp_path, name, faults_of):
     (folder / name).parent.mkdir(exist_ok=True)
     (folder / name).symlink_to(target)
 
-    assert faults_of(folder) == [
-        f"{name}:1: This link leads out of the exercise folder; put a copy here instead."
-    ]
+    assert faults_of(folder) == [f"{name}:1: This link leads out of the exercise folder; put a copy here instead."]
 
 
 def test_a_link_to_nowhere_and_one_to_itself(exercise, faults_of):

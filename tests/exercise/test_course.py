@@ -92,12 +92,8 @@ def test_a_named_folder_without_exercises(tmp_path, write_exercise):
     single = write_exercise(tmp_path / "exercises" / "strings", {})
     empty.mkdir()
 
-    assert told(none) == [
-        f"{none}:1: There is no folder `{none}`; make it, or name the one that holds the exercises."
-    ]
-    assert told(empty) == [
-        f"{empty}:1: No folder in `{empty}` has an exercise.toml; name the folder that holds some."
-    ]
+    assert told(none) == [f"{none}:1: There is no folder `{none}`; make it, or name the one that holds the exercises."]
+    assert told(empty) == [f"{empty}:1: No folder in `{empty}` has an exercise.toml; name the folder that holds some."]
     assert told(single) == [f"{single}:1: `{single}` is a single exercise; name the folder around it."]
 
 
@@ -201,6 +197,8 @@ def test_no_more_than_five_candidates_are_listed(tmp_path):
 
     with pytest.raises(UnknownExercise, match="`e1`, `e2`, `e3`, `e4` or `e5`, and 3 more; see"):
         course.resolve("e")
+    with pytest.raises(UnknownExercise, match="`e1`, `e2`, `e3`, `e4` or `e5`; see"):
+        Course(tmp_path, course.names[:5]).resolve("e")
 
 
 def named(find: Callable[[str], Any], text: str) -> str:
@@ -229,9 +227,7 @@ def test_an_exercise_outside_of_the_course_is_only_located(course, tmp_path, mon
         course.resolve("drafts/exercise_04")
 
 
-def test_an_id_means_the_course_even_beside_a_folder_of_that_name(
-    course, tmp_path, monkeypatch, write_exercise
-):
+def test_an_id_means_the_course_even_beside_a_folder_of_that_name(course, tmp_path, monkeypatch, write_exercise):
     write_exercise(tmp_path / "exercise_04", {})
     monkeypatch.chdir(tmp_path)
 

@@ -159,6 +159,32 @@ def test_no_imports_at_all_is_not_the_default_set(exercise):
     assert load_exercise(exercise({"exercise.toml": TOP + "imports = []"})).imports == frozenset()
 
 
+def test_the_outermost_allowed_values(exercise):
+    toml = TOP.replace("Adding up", "é" * 60) + (
+        "minutes = 0\nattempts = 0\ntolerance = 0\n"
+        "[limits]\ncpu_s = 60\nwall_s = 120\nmemory_mb = 4096\noutput_kb = 16384\n"
+        '[[case]]\nname = "a"\npoints = 0\n'
+    )
+
+    loaded = load_exercise(exercise({"exercise.toml": toml, "README.md": "x" * 256 * 1024}))
+
+    assert loaded.limits == Limits(cpu_s=60.0, wall_s=120.0, memory_mb=4096, output_kb=16384)
+    assert loaded.cases == (Case("a", points=0.0, tolerance=0.0),)
+
+
+def test_what_python_would_warn_of_is_no_fault(exercise, recwarn):
+    toml = TOP + '[[case]]\nname = "a"\ncall = "f() is 3"\nreturns = "\'\\\\d\'"'
+    files = {"exercise.toml": toml, "solution.py": "x = '\\d' is 3", "mistakes/a.py": "'Uses \\d.'"}
+
+    loaded = load_exercise(exercise(files))
+
+    assert (loaded.cases[0].pinned, loaded.mistakes[0].says) == (
+        Pin(returns="\\d", has_returns=True),
+        "Uses \\d.",
+    )
+    assert not recwarn.list
+
+
 def test_none_can_be_pinned(exercise):
     case = '[[case]]\nname = "a"\ncall = "f()"\nreturns = "None"'
 
@@ -218,9 +244,7 @@ def test_a_folder_is_named_as_its_author_sees_it(exercise, tmp_path, monkeypatch
 
 
 def test_mistakes_come_in_name_order_with_their_marks(exercise):
-    second = (
-        '"""It says\n  this.\n\nAnd hints\nso.\n\nA note.\n"""\nx = (1  # <--\n# <-- not here\ny = 2# <--  \n'
-    )
+    second = '"""It says\n  this.\n\nAnd hints\nso.\n\nA note.\n"""\nx = (1  # <--\n# <-- not here\ny = 2# <--  \n'
 
     loaded = load_exercise(exercise({"mistakes/b.py": second, "mistakes/a.py": "'Short.'  # <--\n"}))
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from checker.model import Case, Evidence, Finding, Outcome
+from checker.model import Case, Evidence, Finding, Outcome, Pin
 
 message = "{subject} ended with {actual}, but {expected} is expected."
 hints = (
@@ -25,7 +25,7 @@ def half(number):
         raise ValueError("a negative number")
     return number / 2
 """
-case = Case("negative", call="half(-2)")
+case = Case("negative", call="half(-2)", pinned=Pin(raises="ValueError"))
 near_miss = (
     "def half(number):\n    return number / 0\n",
     "def half(number):\n    raise ValueError\n",

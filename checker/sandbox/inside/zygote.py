@@ -16,15 +16,13 @@ import resource  # noqa: F401  # every child uses it
 import select
 import signal
 import socket
-import struct
 import time
 from typing import Any
 
 from checker.sandbox.inside import child, plain, setting, walls, watch
+from checker.sandbox.inside.records import EVENT, KILL
 
-EVENT = struct.Struct("=cqddq")  # kind, pid or wait status, CPU seconds, wall seconds, peak KB
 FDS = 5  # job, stdin, stdout, stderr, report
-KILL = struct.Struct("=q")  # the pid of the child that is to die; one that is gone is no error
 
 
 def main(requests: int, events: int, preload: str) -> None:

@@ -1,0 +1,10 @@
+"""What the warm parent and its controller say to each other, as fixed-size records."""
+
+from __future__ import annotations
+
+import struct
+
+# Parent to controller: kind (R ready, B born, D died), pid or wait status, CPU seconds, wall seconds, peak KB.
+EVENT = struct.Struct("=cqddq")
+# Controller to parent: the pid of the child that is to die; one that is gone is no error.
+KILL = struct.Struct("=q")

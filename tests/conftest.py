@@ -1,0 +1,27 @@
+"""What several test modules share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from checker import Report, Submission, check, open_sandbox
+from checker.model import Exercise, Sandbox
+
+
+@pytest.fixture(scope="session")
+def sandbox() -> Iterator[Sandbox]:
+    with open_sandbox() as opened:
+        yield opened
+
+
+@pytest.fixture
+def checked(sandbox: Sandbox) -> Callable[[Exercise, str], Report]:
+    """The strict report on a source text."""
+
+    def report(exercise: Exercise, source: str, **options: bool) -> Report:
+        submission = Submission("ada", exercise.filename, source.encode())
+        return check(exercise, submission, sandbox, strict=True, **options)
+
+    return report

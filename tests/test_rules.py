@@ -1,0 +1,102 @@
+"""Every rule is proven by its own programs: the same function as `checker verify`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+
+import checker.rules as registry
+from checker import Report
+from checker.author.rule_proof import verify_rule
+from checker.model import Case, Diagnosis, Evidence, Exercise, Finding, Sandbox
+from checker.program import parse
+from checker.rules import GROUPS, Rule, all_rules, diagnose, rules_of
+
+RULES = {rule.id: rule for rule in all_rules()}
+
+
+@pytest.mark.parametrize("name", RULES)
+def test_a_rule_is_proven(name: str, sandbox: Sandbox) -> None:
+    assert verify_rule(RULES[name], sandbox) == []
+
+
+def test_the_rules_show_the_range_of_the_mechanism() -> None:
+    spoken = [rule for group in GROUPS if group != "plain" for rule in rules_of(group)]
+    assert len(spoken) >= 12
+    assert len(RULES) == sum(len(rules_of(group)) for group in GROUPS), "two rules share an id"
+
+
+WORDS = {"number": 1, "actual": "", "expected": "", "detail": ""}
+BROKEN = {
+    "says nothing about bad": ({"find": lambda evidence: iter(())}, "is not told this rule's message first"),
+    "has a good that fails": ({"good": "import os\n"}, "`good` is not passed in silence"),
+    "speaks about a near miss": ({"near_miss": ('print("one")\nprint("tow")\n',)}, "speaks about its near miss"),
+    "has no near miss": ({"near_miss": ()}, "There is no near miss"),
+    "names another line": ({"line": 1}, "the line named is 2"),
+    "is wordy": ({"message": "word " * 26}, "26 words"),
+    "uses jargon": ({"message": "This literal is wrong."}, "`literal`"),
+    "always speaks": ({"find": lambda evidence: iter([Finding(words=WORDS)])}, "speaks about its near miss"),
+    "has two hints": ({"hints": ("a", "b")}, "three hints"),
+}
+
+
+@pytest.mark.parametrize("fault", BROKEN)
+def test_a_rule_with_a_fault_is_not_proven(fault: str, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
+    change, complaint = BROKEN[fault]
+    rule: Rule = replace(RULES["wrong_output"], **change)
+    monkeypatch.setattr(registry, "rules_of", lambda group: (rule,) if group == rule.group else ())
+    faults = verify_rule(rule, sandbox)
+    assert any(complaint in text for text in faults), faults
+
+
+def test_a_rule_that_raises_takes_no_verdict_with_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fails(evidence: Evidence) -> Finding:
+        raise RuntimeError("a fault of ours")
+
+    broken: tuple[Rule, ...] = (replace(RULES["wrong_output"], find=fails),)  # type: ignore[arg-type]
+    monkeypatch.setattr(registry, "rules_of", lambda group: broken if group == "plain" else ())
+    evidence = Evidence(Exercise("x", "x", "x"), parse("print(1)\n"))
+    assert diagnose(evidence) == ()
+    with pytest.raises(RuntimeError):
+        diagnose(evidence, strict=True)
+
+
+# Programs of which the true cause is known, beyond each rule's own; the first word is who must speak first.
+TOLD = [
+    ("missing_colon", "def total(a)\n    return a\n", None),
+    ("missing_colon", "if (1 <\n        2)\n    print('one')\n", None),
+    ("missing_colon", "class Pet\n    pass\nprint('one'\n", None),
+    ("missing_colon", "while True  # for ever\n    break\n", None),
+    ("unclosed_bracket", "numbers = [1, 2, 3\nprint('one')\n", None),
+    ("unclosed_bracket", "print(len('abc')\nprint('one')\n", None),
+    ("unclosed_bracket", "ages = {'a': 1\nprint('one')\n", None),
+    ("unterminated_string", "print('one)\n", None),
+    ("unterminated_string", 'name = "one\nprint(name)\n', None),
+    ("misspelt_name", "Total = 'one'\nprint(total)\n", None),
+    ("misspelt_name", "pritn('one')\n", None),
+    ("misspelt_name", "for step in ['one']:\n    print(stp)\n", None),
+    ("text_plus_number", "print(3 + 'one')\n", None),
+    ("text_plus_number", "text = 'one'\ntext += 3.5\n", None),
+    ("endless_loop", "while True:\n    pass\n", None),
+    ("endless_loop", "n = 5\nwhile n > 0:\n    print(n)\n", None),
+    ("endless_loop", "n = 5\nwhile n:\n    n =- 1\n", None),
+    ("forgotten_return", "def total(a):\n    print(sum(a))\n", "total([1])"),
+    ("missing_function", "total = 3\ndef other(a):\n    return a\n", "sums([1])"),
+    ("nothing_printed", "text = 'one'\n", None),
+    ("nothing_printed", "for x in []:\n    print('one')\n", None),
+    ("nothing_printed", "if 1 > 2:\n    print('one')\n", None),
+]
+
+
+@pytest.mark.parametrize(("rule", "source", "call"), TOLD)
+def test_the_true_cause_is_named_first(
+    rule: str, source: str, call: str | None, checked: Callable[[Exercise, str], Report]
+) -> None:
+    solution = "def total(a):\n    return sum(a)\n\ndef sums(a):\n    return sum(a)\n" if call else "print('one')\n"
+    exercise = Exercise("told", "told", "", cases=(Case("run", call=call),), solution=solution)
+    report = checked(replace(exercise, limits=replace(exercise.limits, cpu_s=0.3)), source)
+    first: Diagnosis = report.diagnoses[0]
+    assert first.rule == rule, first.message
+    assert len(first.message.split()) <= 25

@@ -1,0 +1,126 @@
+"""`verify` finds every fault that is planted in an exercise."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from checker.author.verify import verify_exercise
+from checker.model import Ask, Case, Exercise, Mistake, Option, Pin, Sandbox
+
+SOLUTION = "for number in range(1, 4):\n    print(number * 10)\n"
+MISTAKE = Mistake(
+    "stops_early",
+    "The last number is missing; look at where the range stops.",
+    None,
+    '"""The last number is missing; look at where the range stops."""\n'
+    "for number in range(1, 3):  # <--\n    print(number * 10)\n",
+    marks=(2,),
+)
+SOUND = Exercise(
+    "tens",
+    "Tens",
+    "Print 10, 20 and 30.",
+    cases=(Case("run"),),
+    starter="# Print 10, 20 and 30.\n",
+    solution=SOLUTION,
+    mistakes=(MISTAKE,),
+    hints=("A range stops before its second number.",),
+)
+TWIN = replace(MISTAKE, name="twin", source=MISTAKE.source.replace("1, 3", "1, 2 + 1").replace("  # <--", ""), marks=())
+PREDICTION = Exercise(
+    "predict", "Predict", "?", ask=Ask.OUTPUT, cases=(Case("run"),), starter='PREDICTION = ""\n', solution=SOLUTION
+)
+CHOICE = Exercise(
+    "choose",
+    "Choose",
+    "?",
+    ask=Ask.CHOICE,
+    starter='ANSWER = ""\n',
+    options=(Option("A", "yes", right=True), Option("B", "no", why="Because.")),
+)
+
+FAULTS = {
+    "the starter passes": (replace(SOUND, starter=SOLUTION), "starter.py:1: The starter passes already"),
+    "the solution fails its pin": (
+        replace(SOUND, cases=(Case("run", pinned=Pin(stdout="10\n20\n")),)),
+        "exercise.toml:1: Case `run` pins",
+    ),
+    "the solution crashes": (
+        replace(SOUND, solution="print(1 / 0)\n", cases=(Case("run", pinned=Pin(stdout="1\n")),), mistakes=()),
+        "solution.py:1: The solution does not pass: crashed",
+    ),
+    "the solution raises by accident": (
+        replace(SOUND, solution="print(10)\nprint(1 / 0)\n", mistakes=()),
+        "In case `run` the solution ends with ZeroDivisionError",
+    ),
+    "the solution is refused": (replace(SOUND, solution="import os\n" + SOLUTION), "solution.py:1: The solution does"),
+    "the solution is random": (
+        replace(SOUND, solution="import random\nprint(random.random())\n", mistakes=()),
+        "Two runs of case `run` differ",
+    ),
+    "an idle program passes": (
+        replace(SOUND, solution="number = 3\n", mistakes=()),
+        "exercise.toml:1: An empty file passes",
+    ),
+    "a mistake passes": (
+        replace(SOUND, mistakes=(replace(MISTAKE, source='"""x"""\n' + SOLUTION),)),
+        "mistakes/stops_early.py:1: This mistake passes",
+    ),
+    "a mistake is told another sentence": (
+        replace(SOUND, mistakes=(replace(TWIN, name="a_twin", says="Another sentence."), MISTAKE)),
+        "is not told its own sentence first, but: Another sentence.",
+    ),
+    "a mistake is not run": (
+        replace(SOUND, mistakes=(replace(MISTAKE, source='"""x"""\nimport os\n'),)),
+        "This mistake is not run: refused",
+    ),
+    "two mistakes behave alike": (replace(SOUND, mistakes=(MISTAKE, TWIN)), "mistakes/twin.py:1: This behaves like"),
+    "a marked line is not named": (
+        replace(
+            SOUND,
+            mistakes=(replace(MISTAKE, source=MISTAKE.source + "if False:\n    print(number * 10)\n", marks=(3,)),),
+        ),
+        "mistakes/stops_early.py:3: The marked line is not the one named",
+    ),
+    "a sentence is too long": (
+        replace(SOUND, mistakes=(replace(MISTAKE, says="so " * 26),)),
+        "The message has 26 words",
+    ),
+    "a sentence has jargon": (
+        replace(SOUND, mistakes=(replace(MISTAKE, says="The iterable ends too early."),)),
+        "The message says `iterable`",
+    ),
+    "a hint gives a line away": (
+        replace(SOUND, hints=("Write print(number * 10) in the loop.",)),
+        "Hint 1 gives away the solution's line `print(number * 10)`",
+    ),
+    "a prediction's starter is right": (
+        replace(PREDICTION, starter='PREDICTION = "10\\n20\\n30"\n'),
+        "starter.py:1: The starter passes already",
+    ),
+    "a right answer stands in the starter": (replace(CHOICE, starter='ANSWER = "A"\n'), "The starter passes already"),
+}
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+def test_a_planted_fault_is_found(fault: str, sandbox: Sandbox) -> None:
+    exercise, complaint = FAULTS[fault]
+    faults = verify_exercise(exercise, sandbox)
+    assert any(complaint in text for text in faults), faults
+
+
+@pytest.mark.parametrize("exercise", [SOUND, PREDICTION, CHOICE], ids=lambda e: e.name)
+def test_a_sound_exercise_is_proven(exercise: Exercise, sandbox: Sandbox) -> None:
+    assert verify_exercise(exercise, sandbox) == []
+
+
+def test_all_faults_are_listed_at_once(sandbox: Sandbox) -> None:
+    exercise = replace(
+        SOUND,
+        starter="number = 1\n" + SOLUTION.replace("1, 4", "number, 4"),
+        mistakes=(MISTAKE, TWIN),
+        hints=("Write `for number in range(1, 4):`.",),
+    )
+    assert len(verify_exercise(exercise, sandbox)) >= 3

@@ -147,7 +147,7 @@ class _Check:
         expected = self.references.expected
         if unfit := next((run for run in expected if run.outcome not in _REFERENCE), None):
             if unfit.outcome is Outcome.BROKEN:
-                return Verdict.BROKEN, (), ()
+                return Verdict.BROKEN, _what_broke((unfit,)), ()
             where = self.exercise.folder or self.exercise.name
             raise ExerciseError([f"{where}/solution.py:1: The solution does not run to its end: {unfit.outcome}."])
         cases = self.exercise.cases
@@ -157,7 +157,7 @@ class _Check:
         )
         verdict = judge(trials)
         if verdict in (Verdict.PASSED, Verdict.BROKEN):
-            return verdict, (), trials
+            return verdict, _what_broke(actual), trials
         return verdict, self._diagnose(trials), trials
 
     def _diagnose(self, trials: tuple[Trial, ...]) -> tuple[Diagnosis, ...]:
@@ -210,6 +210,13 @@ def redacted(trial: Trial, exercise: Exercise) -> Trial:
         case = Case(case.name, hidden=True, points=case.points, compare=case.compare)
         actual = actual and Run(actual.outcome, usage=actual.usage)
     return Trial(case, None, actual, mismatch)
+
+
+def _what_broke(runs: Iterable[Run]) -> tuple[Diagnosis, ...]:
+    """For the person who looks after the machine."""
+    reasons = (run.stderr for run in runs if run.outcome is Outcome.BROKEN)
+    message = "The sandbox could not run the program: {}."
+    return tuple(Diagnosis("broken", "plain", "The machine failed", message.format(r.rstrip("."))) for r in reasons)[:1]
 
 
 def _as_diagnoses(refusals: Iterable[Refusal]) -> tuple[Diagnosis, ...]:

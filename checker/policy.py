@@ -34,9 +34,8 @@ _NAMES = {
     "__spec__": "`__spec__` reaches behind the program, which exercises do not allow.",
 }
 _ATTRIBUTES = INSPECT_ATTRIBUTES | frozenset(
-    """__subclasses__ __globals__ __code__ __closure__ __builtins__ __bases__ __base__ __mro__ __loader__ __spec__
-    __import__ __reduce__ __reduce_ex__ __self__ __func__ __traceback__ _getframe modules meta_path path_hooks
-    settrace setprofile""".split()
+    """__subclasses__ __globals__ __code__ __closure__ __builtins__ __loader__ __spec__ __import__ __reduce__
+    __reduce_ex__ __self__ _getframe modules meta_path path_hooks settrace setprofile""".split()
 )
 # These names are ordinary on any other value: `settings.modules` is the learner's own business.
 _ONLY_ON_SYS = frozenset({"modules", "meta_path", "path_hooks", "settrace", "setprofile"})

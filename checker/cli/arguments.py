@@ -39,7 +39,7 @@ def _parser() -> argparse.ArgumentParser:
         "checker", description="Checks Python exercises and says what to look at next.", allow_abbrev=False
     )
     parser.add_argument("--version", action="version", version=f"checker {__version__}")
-    parser.set_defaults(command=_lazy("learn", "welcome"), exercises=None)
+    parser.set_defaults(command=_lazy("look", "welcome"), exercises=None)
     verbs = parser.add_subparsers(metavar="COMMAND", parser_class=_Parser, title="commands")
     for add in (_add_learner_verbs, _add_teacher_verbs):
         add(verbs)
@@ -52,8 +52,8 @@ def _add_learner_verbs(verbs: Any) -> None:
     run.add_argument("--file", metavar="PATH", help="check this file, whatever it is called")
     run.add_argument("--json", action="store_true", help="print the whole report as JSON")
     run.add_argument("--all", action="store_true", help="show every place to look at, not only the first")
-    _verb(verbs, "list", "learn", "list_exercises", "all exercises, and which you have passed")
-    _exercise(_verb(verbs, "show", "learn", "show", "the task of an exercise"), "?")
+    _verb(verbs, "list", "look", "list_exercises", "all exercises, and which you have passed")
+    _exercise(_verb(verbs, "show", "look", "show", "the task of an exercise"), "?")
     _exercise(_verb(verbs, "hint", "learn", "hint", "a hint, one more each time"), "?")
     solution = _verb(verbs, "solution", "learn", "solution", "the solution, once you have passed")
     _exercise(solution)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from checker.cli import USAGE
 from checker.cli.faults import Refused
-from checker.cli.learn import course_of
+from checker.cli.find import course_of
 from checker.cli.screen import here, say, wrapped
 from checker.exercise import Course, UnknownExercise, load_exercise
 from checker.model import ExerciseError, Sandbox

@@ -72,8 +72,9 @@ class _WarmParent:
     def __init__(self, preload: str) -> None:
         self.requests, requests = socket.socketpair()
         self.events, events = socket.socketpair()
+        self.complaints = _file(b"")  # what the parent says on standard error: nothing, unless it fails
         with requests, events:
-            self.pid = _spawn([_ROOT, preload], requests.fileno(), events.fileno())
+            self.pid = _spawn([_ROOT, preload], requests.fileno(), events.fileno(), self.complaints.fileno())
         self.ready = False
         self.spare: int | None = None
 
@@ -108,7 +109,9 @@ class _WarmParent:
         self.events.settimeout(timeout)
         data = self.events.recv(EVENT.size, socket.MSG_WAITALL)
         if len(data) != EVENT.size:
-            raise _Lost("the warm parent is gone")
+            self.complaints.seek(0)
+            said = self.complaints.read(65536).decode(errors="replace").strip().rpartition("\n")[2]
+            raise _Lost(f"the warm parent of the sandbox is gone: {said or 'it said nothing'}")
         got, number, cpu_s, wall_s, peak_kb = EVENT.unpack(data)
         if got != kind:
             raise _Lost(f"the warm parent said {got!r} where {kind!r} was due")
@@ -116,8 +119,8 @@ class _WarmParent:
 
     def close(self) -> None:
         """Hang up; the parent kills its child and ends. Wait for it, or end it."""
-        self.requests.close()
-        self.events.close()
+        for opened in (self.requests, self.events, self.complaints):
+            opened.close()
         deadline = time.monotonic() + 1.0
         with contextlib.suppress(ChildProcessError):
             while os.waitpid(self.pid, os.WNOHANG) == (0, 0):
@@ -191,14 +194,13 @@ class _Child:
         )
 
 
-def _spawn(arguments: list[str], requests: int, events: int) -> int:
+def _spawn(arguments: list[str], requests: int, events: int, complaints: int) -> int:
     """Start the warm parent with an empty environment and its two sockets as descriptors 3 and 4."""
     null = os.open(os.devnull, os.O_RDWR)
     try:
         # Copies above 4: a dup2 must not overwrite a descriptor that is still to be copied.
-        high = [fcntl.fcntl(fd, fcntl.F_DUPFD_CLOEXEC, 10) for fd in (requests, events)]
-        actions = [(os.POSIX_SPAWN_DUP2, null, fd) for fd in (0, 1, 2)]
-        actions += [(os.POSIX_SPAWN_DUP2, fd, target) for fd, target in zip(high, (3, 4), strict=True)]
+        high = [fcntl.fcntl(fd, fcntl.F_DUPFD_CLOEXEC, 10) for fd in (null, null, complaints, requests, events)]
+        actions = [(os.POSIX_SPAWN_DUP2, fd, target) for target, fd in enumerate(high)]
         python = sys.executable
         return os.posix_spawn(
             python,

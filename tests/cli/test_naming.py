@@ -48,7 +48,7 @@ def test_an_exercise_goes_by_many_names(run_checker, folder, name, meant):
         ("zebra", "There is no exercise `zebra`; see `checker list`."),
         ("elsewhere", "There is no exercise `elsewhere`; see `checker list`."),
         ("nowhere/zebra.py", "There is no exercise `nowhere/zebra.py`; see `checker list`."),
-        ("lists_\x1b[31m", "There is no exercise `lists_\\x1b[31m` (did you mean `lists_2`?); see `checker list`."),
+        ("loops_\x1b[31m", "There is no exercise `loops_\\x1b[31m` (did you mean `loops_3`?); see `checker list`."),
         (b"\xff\xfe", "There is no exercise `\\udcff\\udcfe`; see `checker list`."),
         ("z" * 300, f"There is no exercise `{'z' * 40}…`; see `checker list`."),
     ],

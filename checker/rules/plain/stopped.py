@@ -44,7 +44,8 @@ def stopped(evidence: Evidence) -> Iterator[Finding]:
 def _what(run: Run, limits: Limits) -> str | None:
     match run.outcome:
         case Outcome.TIMED_OUT:
-            return f"did not end within {limits.cpu_s:g} s"
+            busy = run.usage.cpu_s >= limits.cpu_s * 0.8
+            return f"did not end within {limits.cpu_s if busy else limits.wall_s:g} s"
         case Outcome.OUT_OF_MEMORY:
             return f"used more than {limits.memory_mb} MB of memory"
         case Outcome.FLOODED:

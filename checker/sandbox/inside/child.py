@@ -44,7 +44,7 @@ class _Reporter:
         self.report = report
         self.stdout = stdout
         self.prints = prints
-        self.ticks = 0
+        self.ticks: dict[int, int] = {}
         self.snapshots: list[dict[str, Any]] = []
         self.notes: dict[str, Any] = {"call_at": None, "value": None}
 
@@ -101,12 +101,12 @@ class _Reporter:
                     f"<{plain.type_name(value)}, too big to be compared>",
                 ]
 
-    def tick(self, _signal: int, frame: types.FrameType | None) -> None:
-        """Called a few times before the limit; the last call ends the run where it stands."""
-        self.ticks += 1
+    def tick(self, clock: int, frame: types.FrameType | None) -> None:
+        """Called a few times before a clock's limit; the last call ends the run where it stands."""
+        self.ticks[clock] = self.ticks.get(clock, 0) + 1
         if own := watch.innermost(frame, self.job["name"]):
             self.snapshots.append(watch.frame_of(own))
-        if self.ticks >= 3:
+        if self.ticks[clock] >= 3:
             self.send("timed_out", None)
 
     def flood(self, frame: types.FrameType | None) -> None:

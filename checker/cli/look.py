@@ -1,0 +1,96 @@
+"""Commands that only show something."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from pathlib import Path
+
+from checker.cli.find import course_of, find
+from checker.cli.screen import here, say, wrapped
+from checker.course.progress import load_progress
+from checker.model import Ask, Exercise
+
+
+def welcome(options: Namespace) -> int:
+    """`checker` alone: what it is, what there is to type, and what comes next."""
+    course = course_of(options)
+    progress = load_progress(Path())
+    passed = [name for name in course.names if progress.of(name).passed]
+    waiting = [name for name in course.names if name not in passed]
+    screen = here()
+    say(f"{screen.bold('checker')} checks Python exercises and says what to look at next.\n")
+    for command, about in (
+        ("run EXERCISE", "check your file; puts the starter here if there is none"),
+        ("list", "all exercises, and which you have passed"),
+        ("show EXERCISE", "the task"),
+        ("hint EXERCISE", "a hint, one more each time"),
+        ("solution EXERCISE", "the solution, once you have passed"),
+        ("reset EXERCISE", "begin again; keeps a backup of your file"),
+        ("explain RULE", "what a message is about, with examples"),
+        ("verify [EXERCISE]", "for teachers: prove that exercises work"),
+        ("--help", "all options"),
+    ):
+        say(f"  checker {command:<19} {about}")
+    say(f"\nAn exercise is named by its id, its number or your file: checker run {course.names[0]}")
+    say(f"You have passed {len(passed)} of {len(course.names)} here.")
+    say(f"Next: checker run {waiting[0]}" if waiting else "You have passed them all.")
+    return 0
+
+
+def list_exercises(options: Namespace) -> int:
+    """All exercises with their titles, levels and whether they have been passed."""
+    course = course_of(options)
+    progress = load_progress(Path())
+    screen = here()
+    entries = course.titles()
+    width = max(len(entry.name) for entry in entries)
+    for entry in entries:
+        record = progress.of(entry.name)
+        state = "passed" if record.passed else "begun" if record.runs else "-"
+        say(screen.plain(f"{entry.name:<{width}}  {state:<6}  {entry.level:<12}  {entry.title}").rstrip())
+    done = sum(progress.of(name).passed for name in course.names)
+    say(f"\n{done} of {len(course.names)} passed")
+    return 0
+
+
+def show(options: Namespace) -> int:
+    """The task of an exercise."""
+    say(task(find(options, course_of(options), options.exercise)).rstrip("\n"))
+    return 0
+
+
+def task(exercise: Exercise) -> str:
+    """What an exercise asks, with the given program or the options."""
+    from checker.report.safe import safe
+
+    screen = here()
+    about = [exercise.level] if exercise.level else []
+    if exercise.minutes:
+        about.append(f"about {exercise.minutes} min")
+    if exercise.attempts:
+        about.append(f"usually {exercise.attempts} {'try' if exercise.attempts == 1 else 'tries'}")
+    lines = [screen.bold(f"{exercise.name}  {safe(exercise.title)}")]
+    if about:
+        lines.append(f"  {', '.join(about)}")
+    lines += ["", *(f"  {line}".rstrip() for line in safe(exercise.prompt).strip("\n").split("\n")), ""]
+    if exercise.ask is Ask.OUTPUT:
+        bar = screen.symbols["bar"]
+        lines += [f"    {bar} {line}".rstrip() for line in safe(exercise.solution).strip("\n").split("\n")] + [""]
+    for option in exercise.options:
+        lines += [wrapped(option.text, screen, indent="       ", first=f"    {option.key}  "), ""]
+    return screen.plain("\n".join(lines))
+
+
+def learnt(exercise: Exercise) -> str:
+    """What a pass is followed by: the explanation in steps and the quick check."""
+    screen = here()
+    parts = []
+    if exercise.concepts:
+        parts.append("\n" + wrapped(f"You practised: {', '.join(exercise.concepts)}.", screen))
+    if exercise.explanation:
+        parts.append("")
+        for number, step in enumerate(exercise.explanation, 1):
+            parts.append(wrapped(step, screen, indent="     ", first=f"  {number}. "))
+    if exercise.quick_check:
+        parts.append("\n" + wrapped(f"Quick check: {exercise.quick_check}", screen))
+    return screen.plain("\n".join(parts))

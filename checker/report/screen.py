@@ -16,6 +16,8 @@ _ASCII = {
     "end": "$",
 }
 
+_COLOURS = {"ok": "1;32", "near": "1;33", "no": "1;31"}
+
 
 @dataclass(frozen=True, slots=True)
 class Screen:
@@ -33,6 +35,10 @@ class Screen:
     def bold(self, text: str) -> str:
         """Text in bold where there are colours."""
         return f"\x1b[1m{text}\x1b[0m" if self.colour else text
+
+    def styled(self, text: str, kind: str) -> str:
+        """Text in the colour of what it means: ok, near or no."""
+        return f"\x1b[{_COLOURS[kind]}m{text}\x1b[0m" if self.colour else text
 
     def plain(self, text: str) -> str:
         """Text that this screen can show."""

@@ -2,16 +2,8 @@
 
 from __future__ import annotations
 
-import io
-
-from rich.cells import cell_len
-from rich.console import Console, Group, RenderableType
-from rich.padding import Padding
-from rich.text import Text
-
-from checker.model import Ask, Diagnosis, Mismatch, Report, Span, Trial, Verdict
-from checker.program import parse
-from checker.report.safe import one_line, safe
+from checker.model import Report, Verdict
+from checker.report.safe import safe
 from checker.report.screen import Screen
 
 _HEADLINES = {
@@ -24,132 +16,18 @@ _HEADLINES = {
     Verdict.UNREADABLE: ("no", "Not yet: Python cannot read the file"),
     Verdict.BROKEN: ("near", "No verdict: checker itself failed, which is not your fault"),
 }
-_STYLES = {"ok": "bold green", "near": "bold yellow", "no": "bold red"}
 
 
 def render(report: Report, screen: Screen | None = None, show_all: bool = False) -> str:
     """The report as text, with colours only if the screen has them."""
     screen = screen or Screen()
-    return draw(_body(report, screen, show_all), screen)
-
-
-def draw(body: RenderableType, screen: Screen) -> str:
-    """A rich renderable as text for this screen."""
-    out = io.StringIO()
-    console = Console(
-        file=out,
-        width=max(20, screen.width),
-        force_terminal=screen.colour,
-        color_system="standard" if screen.colour else None,
-        highlight=False,
-        markup=False,
-        emoji=False,
-        legacy_windows=False,
-    )
-    console.print(body)
-    text = "\n".join(line.rstrip() for line in out.getvalue().split("\n"))
-    return screen.plain(text)
-
-
-def _body(report: Report, screen: Screen, show_all: bool) -> Group:
     kind, words = _HEADLINES[report.verdict]
     if report.diagnoses and report.diagnoses[0].rule == "no_answer":
         words = "Not yet: there is no answer in the file"
-    title = Text.assemble((report.exercise.name, "bold"), "  ", safe(report.exercise.title))
-    headline = Text(f"{screen.symbols[kind]} {words}", _STYLES[kind])
-    parts: list[RenderableType] = [title, Text(""), _indented(headline)]
-    shown = report.diagnoses if show_all else report.diagnoses[:1]
-    for diagnosis in shown:
-        parts += _diagnosis(report, diagnosis, screen)
-    if not report.passed:
-        parts += _comparison(report, screen)
-        parts += _more(report, len(shown))
-    return Group(*parts)
+    title = f"{screen.bold(report.exercise.name)}  {safe(report.exercise.title)}"
+    head = f"{title}\n\n  {screen.styled(f'{screen.symbols[kind]} {words}', kind)}\n"
+    if not report.diagnoses:
+        return screen.plain(head)
+    from checker.report.body import body  # rich takes longer to import than a check takes
 
-
-def _indented(body: RenderableType, by: int = 2) -> Padding:
-    return Padding(body, (0, 0, 0, by))
-
-
-def _diagnosis(report: Report, diagnosis: Diagnosis, screen: Screen) -> list[RenderableType]:
-    parts: list[RenderableType] = [Text("")]
-    if diagnosis.span is not None:
-        parts += [_indented(line) for line in _excerpt(report, diagnosis.span, screen)]
-    return [*parts, _indented(Text(safe(diagnosis.message)))]
-
-
-def _excerpt(report: Report, span: Span, screen: Screen) -> list[Text]:
-    """The learner's line with its number, and a mark under the place."""
-    lines = parse(report.submission.source).lines
-    if not 1 <= span.line <= len(lines):
-        return []
-    line = lines[span.line - 1].expandtabs(1)
-    bar = screen.symbols["bar"]
-    gutter = f"  {span.line} {bar} "
-    room = max(10, screen.width - len(gutter) - 4)
-    end = span.end_column if span.end_line == span.line else len(line) + 1
-    # A long line is shown from a little before the marked place on.
-    start = max(0, span.column - 1 - room // 2) if len(line) > room else 0
-    before = safe(line[start : span.column - 1])
-    marked = max(1, min(cell_len(safe(line[span.column - 1 : end - 1])), room - cell_len(before)))
-    under = " " * cell_len(before) + screen.symbols["under"] * marked
-    blank = " " * (len(gutter) - 2 - len(bar))
-    return [
-        Text.assemble((gutter, "dim"), one_line(line[start:], room), no_wrap=True, overflow="crop"),
-        Text.assemble((f"{blank} {bar} "[: len(gutter)], "dim"), (under, "bold red"), no_wrap=True, overflow="crop"),
-    ]
-
-
-def _comparison(report: Report, screen: Screen) -> list[RenderableType]:
-    """Which case it was, and the two lines that differ, one under the other."""
-    failed = [t for t in report.trials if not t.passed and not t.case.hidden and t.mismatch]
-    serious = [t for t in failed if t.mismatch and t.mismatch.aspect != "layout"]
-    trial = next(iter(serious + failed), None)
-    if trial is None or trial.mismatch is None:
-        return []
-    parts: list[RenderableType] = []
-    if label := _case_label(trial, report):
-        parts += [Text(""), _indented(Text(one_line(label, screen.width - 4), "dim"))]
-    if trial.mismatch.aspect in ("stdout", "layout") and report.exercise.ask is Ask.CODE:
-        parts += [Text(""), *(_indented(line) for line in _two_lines(trial.mismatch, screen))]
-    return parts
-
-
-def _case_label(trial: Trial, report: Report) -> str:
-    case = trial.case
-    if case.call:
-        return f"Case {case.name}: {case.call}"
-    if case.stdin:
-        return f"Case {case.name}, with the input {' '.join(case.stdin.split())}"
-    return f"Case {case.name}" if len(report.exercise.cases) > 1 else ""
-
-
-def _two_lines(mismatch: Mismatch, screen: Screen) -> list[Text]:
-    visible = mismatch.aspect == "layout"
-    room = max(10, screen.width - 20)
-    start = max(0, mismatch.column - 1 - room // 2)
-    bar = screen.symbols["bar"]
-    lines = [Text(f"Line {mismatch.line} of the output:", "dim")]
-    for name, text in (("expected", mismatch.expected), ("yours", mismatch.actual)):
-        lines.append(
-            Text.assemble((f"  {name:>8} {bar} ", "dim"), _visible(text[start:], screen, visible, room), no_wrap=True)
-        )
-    before = cell_len(_visible(mismatch.actual[start : mismatch.column - 1], screen, visible, room))
-    lines.append(Text.assemble((f"  {'':>8} {bar} ", "dim"), (" " * before + screen.symbols["under"], "bold red")))
-    return lines
-
-
-def _visible(text: str, screen: Screen, visible: bool, room: int) -> str:
-    """A line of output; with its blanks drawn where they are what differs."""
-    if visible:
-        text = text.replace(" ", screen.symbols["space"]).replace("\t", screen.symbols["tab"])
-        text += screen.symbols["end"]
-    return one_line(text.replace("\t", " "), room)
-
-
-def _more(report: Report, shown: int) -> list[RenderableType]:
-    rest = len(report.diagnoses) - shown
-    if rest <= 0:
-        return []
-    places = "1 more place" if rest == 1 else f"{rest} more places"
-    return [Text(""), _indented(Text(f"There is {places} to look at; --all shows them.", "dim"))]
+    return screen.plain(head + body(report, screen, show_all))

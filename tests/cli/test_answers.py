@@ -75,7 +75,7 @@ def test_the_right_prediction_passes(checker, tmp_path, source):
             DIFFERS,
             "Line 2 of your prediction is not what the program prints there.",
         ),
-        ('PREDICTION = """', UNREADABLE, "has no closing"),
+        ('PREDICTION = "Running', UNREADABLE, 'The text that starts with " on line 1 has no closing ".'),
     ],
     ids=["empty", "missing", "no text", "wrong at once", "wrong later", "broken"],
 )

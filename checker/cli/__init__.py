@@ -31,18 +31,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _run(options: object) -> int:
     from checker.cli.faults import Refused
-    from checker.model import ExerciseError
 
     try:
         return options.command(options)  # type: ignore[attr-defined,no-any-return]
     except Refused as error:
         return say_fault(str(error), error.code)
-    except ExerciseError as error:
-        return say_fault("\n".join(error.faults), USAGE)
+    except BrokenPipeError:
+        raise
     except OSError as error:
-        if isinstance(error, BrokenPipeError):
-            raise
         return say_fault(_reason(error), BROKEN)
+    except Exception as error:
+        from checker.model import ExerciseError  # only now: `list` does without the model
+
+        if isinstance(error, ExerciseError):
+            return say_fault("\n".join(error.faults), USAGE)
+        raise
 
 
 def say_fault(text: str, code: int) -> int:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import difflib
 import re
 from collections.abc import Sequence
 from typing import Any, NoReturn
@@ -16,6 +15,8 @@ _VERBS = ["run", "list", "show", "hint", "solution", "reset", "explain", "verify
 class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         """argparse prints its usage and exits; we say one sentence."""
+        import difflib
+
         from checker.cli import USAGE, say_fault
 
         if wrong := re.search(r"invalid choice: '(.*?)' \(choose from", message, re.DOTALL):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import sys
 import textwrap
 from typing import TextIO
@@ -14,7 +13,7 @@ from checker.report.screen import Screen
 def screen_of(stream: TextIO) -> Screen:
     """Width, colour and symbols of a stream; NO_COLOR, pipes and ASCII-only terminals are respected."""
     terminal = stream.isatty()
-    width = min(shutil.get_terminal_size((80, 24)).columns, 100)
+    width = min(_columns(stream), 100)
     colour = terminal and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
     try:
         "✓✗≈│·→⏎…".encode(stream.encoding or "ascii")
@@ -22,6 +21,17 @@ def screen_of(stream: TextIO) -> Screen:
     except (UnicodeEncodeError, LookupError):
         symbols = False
     return Screen(width, bool(colour), symbols)
+
+
+def _columns(stream: TextIO) -> int:
+    """The terminal's width; COLUMNS overrides it. (shutil knows this too, and takes long to import.)"""
+    by_hand = os.environ.get("COLUMNS", "")
+    if by_hand.isdecimal() and int(by_hand):
+        return int(by_hand)
+    try:
+        return os.get_terminal_size(stream.fileno()).columns or 80
+    except (OSError, ValueError):
+        return 80
 
 
 def here() -> Screen:

@@ -4,25 +4,26 @@ from __future__ import annotations
 
 import json
 import os
-from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 FORMAT = 1
 
 
-@dataclass(slots=True)
 class Record:
     """One exercise: how often it was run, whether it has been passed, how many hints were read."""
 
-    runs: int = 0
-    passed: bool = False
-    hints: int = 0
+    def __init__(self, runs: int = 0, passed: bool = False, hints: int = 0) -> None:
+        self.runs = runs
+        self.passed = passed
+        self.hints = hints
 
 
-@dataclass(slots=True)
 class Progress:
-    path: Path
-    records: dict[str, Record] = field(default_factory=dict)
+    """All records of a learner, and the file that keeps them."""
+
+    def __init__(self, path: Path, records: dict[str, Record] | None = None) -> None:
+        self.path = path
+        self.records = records or {}
 
     def of(self, name: str) -> Record:
         """The record of an exercise, made when it is first asked for."""
@@ -30,7 +31,7 @@ class Progress:
 
     def save(self) -> str | None:
         """Write the file whole or not at all; returns a sentence for the learner if that failed."""
-        data = {"format": FORMAT, "exercises": {name: asdict(r) for name, r in sorted(self.records.items())}}
+        data = {"format": FORMAT, "exercises": {name: vars(r) for name, r in sorted(self.records.items())}}
         temporary = self.path.with_suffix(f".{os.getpid()}.tmp")
         try:
             self.path.parent.mkdir(exist_ok=True)

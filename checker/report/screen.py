@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _UNICODE = {"ok": "✓", "near": "≈", "no": "✗", "bar": "│", "under": "^", "space": "·", "tab": "→", "end": "⏎"}
 _ASCII = {
@@ -19,8 +19,7 @@ _ASCII = {
 _COLOURS = {"ok": "1;32", "near": "1;33", "no": "1;31"}
 
 
-@dataclass(frozen=True, slots=True)
-class Screen:
+class Screen(NamedTuple):
     """Width in columns; whether there are colours, and symbols beyond ASCII."""
 
     width: int = 80

@@ -39,5 +39,5 @@ def shown(text: str) -> str:
     """How print shows a value with this repr: a text without its quotes."""
     try:
         return str(ast.literal_eval(text))
-    except (ValueError, SyntaxError):
+    except (ValueError, SyntaxError, RecursionError, MemoryError):
         return text

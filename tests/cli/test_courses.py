@@ -57,8 +57,8 @@ def test_a_folder_without_exercises_is_told(checker, folder, folder_name, senten
     ("toml", "place"),
     [
         ("[tool.checker\n", "pyproject.toml:1: This is not valid TOML"),
-        ("[project]\nname = 'x'\n\n[tool.checker]\nexercises = 3\n", "pyproject.toml:5: `tool.checker.exercises` must"),
-        ("[tool]\nchecker = 'exercises'\n", "pyproject.toml:2: `tool.checker` must be a table"),
+        ("[project]\nname = 'x'\n\n[tool.checker]\nexercises = 3\n", "pyproject.toml:5: `exercises` must be a text"),
+        ("[tool]\nchecker = 'exercises'\n", "pyproject.toml:2: `checker` must be a table"),
         ("[tool.checker]\nexercises = 'gone'\n", "pyproject.toml:2: There is no folder `gone`"),
         ("name = '\udcff'\n", "pyproject.toml:1: This is not UTF-8 text; save the file as UTF-8."),
     ],

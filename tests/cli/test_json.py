@@ -24,7 +24,7 @@ LOOP = 'pipeline = ["data_cleaning", "feature_engineering", "training"]\nfor ste
         ("4", LOOP + "print(f'Executing {stage}')\n", "crashed", 1),
         ("4", "import socket\nfor step in []:\n    print(step)\n", "refused", 1),
         ("4", 'print("Executing data_cleaning\\nExecuting feature_engineering\\nExecuting training")\n', "refused", 1),
-        ("4", "for step in iter(int, 1):\n    pass\n", "stopped", 1),
+        ("4", "for step in [1]:\n    print('x' * 3_000_000)\n", "stopped", 1),
         ("1", None, "unreadable", 1),
         ("1", 'ANSWER = "B"\n', "passed", 0),
         ("1", 'ANSWER = "A"\n', "wrong", 1),

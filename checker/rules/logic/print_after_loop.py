@@ -65,7 +65,7 @@ def _once_for_each(loop: ast.For, item: str, text: str, values: dict[str, str]) 
     source = values.get(loop.iter.id) if isinstance(loop.iter, ast.Name) else ast.unparse(loop.iter)
     try:
         items = [str(value) for value in ast.literal_eval(source or "None")]
-    except (ValueError, SyntaxError, TypeError):
+    except (ValueError, SyntaxError, TypeError, RecursionError, MemoryError):
         return None  # not a list that is known as a whole
     last = shown(values.get(item, ""))
     if len(items) < 2 or items[-1] != last or last not in text:

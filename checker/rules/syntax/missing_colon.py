@@ -66,7 +66,9 @@ def _places(program: Program, message: str, span: Span) -> Iterator[Span]:
 
 def _keyword(program: Program, number: int) -> str | None:
     """The word that opens the block: on this line, or above it where brackets go over lines."""
-    for text in reversed(program.lines[max(0, number - 10) : number]):
+    for above, text in enumerate(reversed(program.lines[max(0, number - 10) : number])):
+        if above and text[: code_end(text) - 1].endswith(":"):
+            return None  # this one has its colon
         if found := _OPENER.match(text):
             return found[1]
     return None

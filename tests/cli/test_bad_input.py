@@ -1,0 +1,311 @@
+"""Bad input of any kind gets one clear sentence and the right exit code, and nothing is lost."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+
+import pytest
+
+NULLS = "This file is not a text: it contains null bytes."
+NOT_UTF8 = "that is not UTF-8 text; save the file as UTF-8."
+
+
+@pytest.mark.parametrize(
+    ("content", "sentence"),
+    [
+        (bytes(range(256)) * 12, NULLS),
+        (b"print(1)\nx = 'a\0b'\n", NULLS),
+        (b"\x7fELF\x02\x01\x01\xff\xfe", f"Line 1 holds a byte (0xff) {NOT_UTF8}"),
+        ("x = 'é'\n".encode("latin-1"), f"Line 1 holds a byte (0xe9) {NOT_UTF8}"),
+        (b"a = 1\nb = 2\nc = '\xff'\n", f"Line 3 holds a byte (0xff) {NOT_UTF8}"),
+        ("print(1)\n".encode("utf-16"), "This file is saved as UTF-16; save it as UTF-8."),
+        (b"# coding: utf-7\nprint(1)\n", "This file says its encoding is `utf-7`; save it as UTF-8 instead."),
+        (b"x" * 10_000_000, "This file has 9,765 KB; an exercise's file may have 256 KB at most."),
+        (b"(" * 300, "Python cannot read"),
+    ],
+    ids=["binary", "null", "ELF", "latin-1", "line 3", "UTF-16", "UTF-7", "10 MB", "brackets"],
+)
+def test_a_file_that_is_no_program_is_told_so(checker, tmp_path, content, sentence):
+    if content[:1] == b"\0":  # what comes first is found first, whichever it is
+        content = content[:128]
+    file = tmp_path / "exercise_04.py"
+    file.write_bytes(content)
+    answer = checker("run", "4")
+    assert (answer.code, answer.err) == (1, "")
+    assert "✗ Not yet: Python cannot read the file" in answer.out
+    assert sentence in answer.told
+    assert "Next: change exercise_04.py" in answer.out
+    assert file.read_bytes() == content
+
+
+def test_line_ends_and_byte_order_marks_of_any_editor_are_welcome(checker, tmp_path, mended):
+    for content in (mended.replace("\n", "\r\n").encode(), b"\xef\xbb\xbf" + mended.encode()):
+        (tmp_path / "exercise_04.py").write_bytes(content)
+        assert checker("run", "4").code == 0
+
+
+@pytest.mark.parametrize(
+    ("path", "sentence"),
+    [
+        ("nowhere/x.py", "There is no folder nowhere; make it, or run this where your files are."),
+        ("folder", "folder is a folder; name the file to check."),
+        *(
+            pytest.param(path, said, marks=pytest.mark.xfail(reason="bug 9: exit 3, make room", strict=True))
+            for path, said in (("dangling", "dangling"), ("file/x.py", "file/x.py"), ("x" * 300, "x" * 300))
+        ),
+    ],
+    ids=["missing folder", "a folder", "dangling link", "below a file", "too long"],
+)
+@pytest.mark.parametrize("form", ["--all", "--json"])
+def test_a_path_that_is_no_file_is_a_fault_of_usage(checker, tmp_path, path, sentence, form):
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "file").touch()
+    (tmp_path / "dangling").symlink_to("nothing")
+    answer = checker("run", "4", "--file", path, form)
+    assert (answer.code, answer.out, answer.err.count("\n")) == (2, "", 1)
+    assert answer.err.startswith(f"checker: {sentence}")
+    assert sorted(os.listdir(tmp_path)) == ["dangling", "file", "folder"]
+
+
+@pytest.mark.xfail(reason="bug 2: a pipe in place of the file is waited for, for ever", strict=True)
+@pytest.mark.parametrize("name", ["exercise_04.py", ".checker/progress.json"])
+def test_a_pipe_in_place_of_a_file_is_not_waited_for(checker, tmp_path, name):
+    (tmp_path / ".checker").mkdir()
+    os.mkfifo(tmp_path / name)
+    try:
+        answer = checker("run", "4", timeout=5)
+    except subprocess.TimeoutExpired:
+        pytest.fail("it waits")
+    assert answer.code in (1, 2)
+
+
+# ---------------------------------------------------------------- the machine
+
+
+@pytest.mark.skipif(not os.path.isdir("/sys"), reason="/sys refuses writes, even those of root")
+@pytest.mark.parametrize("form", [[], ["--json"]], ids=["text", "json"])
+@pytest.mark.parametrize("verb", ["run", "reset"])
+def test_a_read_only_folder_takes_no_starter(run_checker, verb, form):
+    if verb == "reset" and form:
+        pytest.skip("reset has no --json")
+    answer = run_checker("/sys", verb, "4", *form)
+    assert (answer.code, answer.out) == (2, "")
+    assert answer.err == "checker: exercise_04.py cannot be written here; go to a folder of your own and try again.\n"
+
+
+@pytest.mark.skipif(not os.path.isdir("/sys"), reason="/sys refuses writes, even those of root")
+@pytest.mark.parametrize("command", ["", "list", "show 4", "hint 4", "explain missing_f", "solution 4 --give-up"])
+def test_in_a_read_only_folder_everything_can_be_read(run_checker, command):
+    answer = run_checker("/sys", *command.split())
+    assert answer.code == 0
+    assert len(answer.out) > 50
+    if command == "hint 4":
+        assert answer.err.startswith("checker: Your progress was not saved, because .checker/progress.json")
+    assert answer.err.count("\n") == (command == "hint 4")
+
+
+@pytest.mark.skipif(not os.path.isdir("/sys"), reason="/sys refuses writes, even those of root")
+def test_a_file_elsewhere_is_checked_from_a_read_only_folder(run_checker, tmp_path, mended):
+    (tmp_path / "exercise_04.py").write_text(mended)
+    assert run_checker("/sys", "run", str(tmp_path / "exercise_04.py")).code == 0
+    assert (tmp_path / ".checker" / "progress.json").exists()
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="/dev/full is a disk that is full")
+@pytest.mark.parametrize("command", ["run 4", "run 4 --json", "list", "show 4", "hint 4", "explain", ""])
+def test_a_full_disk_is_the_machines_fault(checker, command):
+    with open("/dev/full", "wb") as full:
+        answer = checker(*command.split(), stdout=full)
+    sentence = "The machine refused: No space left on device. Make room or give access, then try again."
+    assert (answer.code, answer.err) == (3, f"checker: {sentence}\n")
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="/dev/full is a disk that is full")
+@pytest.mark.xfail(reason="bug 10: argparse swallows the error, and the exit code is 0", strict=True)
+@pytest.mark.parametrize("option", ["--help", "--version"])
+def test_help_on_a_full_disk_is_no_success(checker, option):
+    with open("/dev/full", "wb") as full:
+        assert checker(option, stdout=full).code == 3
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="/dev/full is a disk that is full")
+@pytest.mark.parametrize(
+    ("command", "code"),
+    [
+        ("list", 0),
+        ("run 99", 2),
+        pytest.param("foo", 2, marks=pytest.mark.xfail(reason="bug 10: exit 1", strict=True)),
+    ],
+)
+def test_errors_that_cannot_be_told_keep_their_exit_code(checker, command, code):
+    with open("/dev/full", "wb") as full:
+        assert checker(*command.split(), stderr=full).code == code
+
+
+@pytest.mark.parametrize("command", ["list", "run 4", "run 4 --json", "explain", "show 8"])
+def test_a_closed_pipe_is_no_disaster(environment, tmp_path, command):
+    with subprocess.Popen(
+        [sys.executable, "-u", "-m", "checker", *command.split()],
+        cwd=tmp_path,
+        env=environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    ) as process:
+        assert process.stdout.readline()
+        process.stdout.close()
+        assert process.stderr.read() == b""
+    assert process.returncode in (0, 1)
+
+
+@pytest.mark.xfail(reason="bug 1: AttributeError, with a traceback", strict=True)
+@pytest.mark.parametrize("command", ["list", "run 4", "run 4 --json", ""])
+def test_without_any_standard_output_there_is_no_traceback(checker, command):
+    answer = checker(*command.split(), stdout=None, preexec_fn=lambda: os.close(1))
+    assert answer.code in (0, 1, 3)
+
+
+# ---------------------------------------------------------------- text that is out to do harm
+
+HARM = "\x1b[31mred\x1b[2J\x1b]0;title\x07 \x9b31m \u202egnp.exe \u2066\u200b \r\b \x00 \u2028end"
+COMMAND = "::error file=x,line=1::pwned"
+
+
+@pytest.mark.parametrize("form", ["--all", "--json"])
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"print({HARM!r})",
+        f"raise ValueError({HARM!r})",
+        f"raise SystemExit({HARM!r})",
+        f"print({HARM!r}, flush=True); 1 / 0",
+        f"{{}}[{HARM!r}]",
+        f"raise type({HARM!r}.replace(chr(0), ''), (Exception,), {{}})",
+        "print('" + "".join(c for c in HARM if c not in "\r\n\x00") + "')",
+    ],
+    ids=["printed", "raised", "exited", "before a crash", "a key", "an error's name", "in the source"],
+)
+def test_control_characters_never_reach_the_terminal(checker, tmp_path, body, form):
+    (tmp_path / "exercise_04.py").write_text(f"for step in [1]:\n    {body}\n", encoding="utf-8")
+    answer = checker("run", "4", form)
+    assert answer.code == 1
+    assert [c for c in answer.out if not c.isprintable() and c != "\n"] == []
+    assert answer.err == ""
+    assert "31mred" in answer.out
+
+
+def commands_in(out: str) -> list[str]:
+    """Lines that GitHub's runner takes for a command; it does not mind blanks before one."""
+    return [line for line in out.splitlines() if line.lstrip().startswith("::") or "##[" in line]
+
+
+@pytest.mark.parametrize("form", ["--all", "--json"])
+def test_a_printed_workflow_command_is_no_command(checker, tmp_path, form):
+    (tmp_path / "exercise_04.py").write_text(f"for step in [1]:\n    print({COMMAND!r})\n    print({COMMAND!r})\n")
+    answer = checker("run", "4", form)
+    assert "pwned" in answer.out
+    assert commands_in(answer.out) == []
+
+
+@pytest.mark.xfail(reason="bug 5: wrapping puts the learner's words at the start of a line", strict=True)
+@pytest.mark.parametrize(
+    "body",
+    [f"raise ValueError({'x' * width + ' ' + COMMAND!r})" for width in (20, 30, 40)]
+    + [f"print({COMMAND.replace('::', '##[', 1)!r})"],
+    ids=["wrapped at 20", "wrapped at 30", "wrapped at 40", "old style"],
+)
+def test_no_workflow_command_gets_to_the_start_of_a_line(checker, tmp_path, body):
+    (tmp_path / "exercise_04.py").write_text(f"for step in [1]:\n    {body}\n")
+    out = "".join(checker("run", "4", env={"COLUMNS": str(columns)}).out for columns in (50, 60, 70, 80))
+    assert commands_in(out) == []
+
+
+@pytest.mark.xfail(reason="bug 5: the path is printed as it is", strict=True)
+@pytest.mark.parametrize("name", ["\x1b[31m.py", "x\n::error::pwned.py", "\u202eyp.exe.py"])
+def test_the_name_of_a_file_is_made_harmless_too(checker, tmp_path, name):
+    out = checker("run", "4", "--file", name).out
+    assert [c for c in out if not c.isprintable() and c != "\n"] == []
+    assert commands_in(out) == []
+
+
+@pytest.mark.xfail(reason="bug 5: `list` prints titles that nobody has validated", strict=True)
+def test_the_list_makes_titles_harmless(checker, write_exercise, tmp_path):
+    write_exercise(tmp_path / "exercises" / "six", {"exercise.toml": 'title = "\\u001b[31mSix\\n::error::x"\n'})
+    out = checker("list").out
+    assert "\x1b" not in out
+    assert commands_in(out) == []
+
+
+# ---------------------------------------------------------------- Ctrl-C
+
+
+def descendants(pid: int) -> list[int]:
+    """The processes started by this one, with theirs."""
+    found = []
+    for name in filter(str.isdigit, os.listdir("/proc")):
+        try:
+            with open(f"/proc/{name}/stat", encoding="utf-8") as file:
+                parent = int(file.read().rpartition(")")[2].split()[1])
+        except OSError:
+            continue  # gone meanwhile
+        if parent == pid:
+            found += [int(name), *descendants(int(name))]
+    return found
+
+
+def ticks(pid: int) -> int:
+    """How long a process has been computing, in hundredths of a second."""
+    try:
+        with open(f"/proc/{pid}/stat", encoding="utf-8") as file:
+            return int(file.read().rpartition(")")[2].split()[11])
+    except OSError:
+        return 0
+
+
+def alive(pid: int) -> bool:
+    try:
+        with open(f"/proc/{pid}/stat", encoding="utf-8") as file:
+            return file.read().rpartition(")")[2].split()[0] != "Z"
+    except OSError:
+        return False
+
+
+def wait_for(condition, process, what):
+    """Poll until it is so; fails when the process ends first or nothing happens for long."""
+    for _ in range(3000):
+        if condition():
+            return
+        if process.poll() is not None and what != "its processes to be gone":
+            break
+        signal.sigtimedwait([], 0.01)
+    pytest.fail(f"waited in vain for {what}")
+
+
+@pytest.mark.skipif(not os.path.exists("/proc/self/stat"), reason="/proc says which processes there are")
+def test_ctrl_c_ends_everything_and_loses_nothing(environment, write_exercise, tmp_path):
+    slow = 'format = 1\ntitle = "Six"\nprompt = "Six."\n[limits]\ncpu_s = 50\nwall_s = 100\n'
+    write_exercise(tmp_path / "exercises" / "six", {"exercise.toml": slow})
+    (tmp_path / "six.py").write_text("while True:\n    pass\n")
+    with subprocess.Popen(
+        [sys.executable, "-m", "checker", "run", "six"],
+        cwd=tmp_path,
+        env=environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        start_new_session=True,
+    ) as process:
+        children: list[int] = []
+
+        def looping() -> bool:
+            children[:] = descendants(process.pid)
+            return len(children) >= 2 and max(map(ticks, children)) >= 20
+
+        wait_for(looping, process, "the submission to loop")
+        os.killpg(process.pid, signal.SIGINT)
+        out, err = process.communicate(timeout=20)
+    assert (process.returncode, out, err) == (130, b"", b"\nStopped; nothing was lost.\n")
+    wait_for(lambda: not any(map(alive, children)), process, "its processes to be gone")
+    assert (tmp_path / "six.py").read_text() == "while True:\n    pass\n"
+    assert sorted(os.listdir(tmp_path)) == ["exercises", "six.py"]

@@ -8,7 +8,7 @@ from checker.rules import GROUPS, Rule, rules_of
 
 _HEAD = """# Rules
 
-Printed from the rules by `python -m checker.author.manual`; a test keeps it up to date. The groups stand in the order in
+Printed from the rules by `python -m checker.author.manual`; a test keeps it up to date. Groups stand in the order in
 which their rules may speak; `plain` rules speak only where no other has. `checker explain RULE` shows one of them.
 """
 

@@ -43,14 +43,15 @@ class ForkedSandbox:
     def run(
         self, program: Program, cases: Sequence[Case], limits: Limits, name: str = "exercise.py"
     ) -> tuple[Run, ...]:
-        return tuple(self._run_case(program, case, limits, name) for case in cases)
+        jobs = wire.jobs_for(program, cases, limits, name)
+        return tuple(self._run_case(program, case, job, limits) for case, job in jobs)
 
-    def _run_case(self, program: Program, case: Case, limits: Limits, name: str) -> Run:
+    def _run_case(self, program: Program, case: Case, job: wire.Job, limits: Limits) -> Run:
         for _ in range(2):  # a lost parent is ours: try once more before saying so
             try:
                 if self._parent is None:
                     self._parent = _WarmParent(self._preload)
-                return self._parent.run(program, case, limits, name)
+                return self._parent.run(program, case, job, limits)
             except (_Lost, OSError) as error:
                 self.close()
                 failure = str(error)
@@ -78,13 +79,12 @@ class _WarmParent:
         self.ready = False
         self.spare: int | None = None
 
-    def run(self, program: Program, case: Case, limits: Limits, name: str) -> Run:
+    def run(self, program: Program, case: Case, job: wire.Job, limits: Limits) -> Run:
         if not self.ready:
             self._event(b"R", _START_S)
             self.ready = True
         pid = self.spare if self.spare is not None else self._event(b"B", _START_S)[0]
         self.spare = None
-        job = wire.job_for(program, case, limits, name)
         started = time.monotonic()
         with contextlib.ExitStack() as stack:
             pipes: list[BinaryIO] = [stack.enter_context(open(fd, "rb", 0)) for fd in self._hand_over(job, case)]
@@ -92,7 +92,7 @@ class _WarmParent:
             child.watch(started)
         return child.as_run(job["nonce"], program, time.monotonic() - started)
 
-    def _hand_over(self, job: dict[str, object], case: Case) -> list[int]:
+    def _hand_over(self, job: wire.Job, case: Case) -> list[int]:
         """Send the job to the waiting child; returns the reading ends of stdout, stderr and report."""
         reading, writing = zip(*(os.pipe() for _ in range(3)), strict=True)
         with contextlib.ExitStack() as stack:
@@ -207,7 +207,7 @@ def _spawn(arguments: list[str], requests: int, events: int, complaints: int) ->
             # -S: no site packages; -s -P: nobody's folders on the path; the hash seed is fixed so
             # that a set prints in the same order in every run.
             [python, "-s", "-S", "-P", "-B", "-X", "utf8", "-c", _BOOT, *arguments],
-            {"PYTHONHASHSEED": "0", "LC_ALL": "C.UTF-8"},
+            {"PYTHONHASHSEED": "0", "LC_ALL": "C.UTF-8", **_library_paths()},
             file_actions=actions,
             setpgroup=0,
         )
@@ -215,6 +215,11 @@ def _spawn(arguments: list[str], requests: int, events: int, complaints: int) ->
         os.close(null)
         for fd in high:
             os.close(fd)
+
+
+def _library_paths() -> dict[str, str]:
+    """Where this Python's own shared library is found, on machines that say so in the environment."""
+    return {name: os.environ[name] for name in ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH") if name in os.environ}
 
 
 def _file(content: bytes) -> BinaryIO:

@@ -29,7 +29,8 @@ class FreshSandbox:
     def run(
         self, program: Program, cases: Sequence[Case], limits: Limits, name: str = "exercise.py"
     ) -> tuple[Run, ...]:
-        return tuple(_run_case(program, case, limits, name) for case in cases)
+        jobs = wire.jobs_for(program, cases, limits, name)
+        return tuple(_run_case(program, case, job, limits) for case, job in jobs)
 
     def close(self) -> None:
         """Nothing outlives a case."""
@@ -41,8 +42,7 @@ class FreshSandbox:
         self.close()
 
 
-def _run_case(program: Program, case: Case, limits: Limits, name: str) -> Run:
-    job = wire.job_for(program, case, limits, name)
+def _run_case(program: Program, case: Case, job: wire.Job, limits: Limits) -> Run:
     try:
         with tempfile.TemporaryDirectory(prefix="checker-") as folder:
             job_file, report_file = Path(folder, "job"), Path(folder, "report")

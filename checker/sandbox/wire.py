@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import json
 import os
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 from checker.model import (
@@ -40,24 +41,20 @@ class Garbled(Exception):
     """The child sent something that no child of ours sends."""
 
 
-def job_for(program: Program, case: Case, limits: Limits, name: str) -> dict[str, Any]:
-    """What a child needs to run one case; expectations are not among it."""
-    return {
-        "nonce": os.urandom(16).hex(),
+Job = dict[str, Any]
+
+
+def jobs_for(program: Program, cases: Sequence[Case], limits: Limits, name: str) -> Iterator[tuple[Case, Job]]:
+    """What a child needs to run each case; expectations are not among it."""
+    shared = {
         "source": program.source,
         "name": name,
-        "call": case.call,
-        "argv": list(case.argv),
         "watched": watched(program.tree),
-        "limits": {
-            "cpu_s": limits.cpu_s,
-            "wall_s": limits.wall_s,
-            "memory_mb": limits.memory_mb,
-            "output_kb": limits.output_kb,
-            "file_kb": limits.file_kb,
-            "processes": limits.processes,
-        },
     }
+    for case in cases:
+        own = {"nonce": os.urandom(16).hex(), "call": case.call, "argv": list(case.argv)}
+        # A child adds to its limits, so each gets its own.
+        yield case, {**shared, **own, "limits": asdict(limits)}
 
 
 @dataclass(frozen=True, slots=True)

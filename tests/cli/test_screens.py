@@ -188,7 +188,7 @@ def test_every_verb_has_help_that_fits(checker, tmp_path, verb):
     ("arguments", "said"),
     [
         ("rnu", "There is no command `rnu`; did you mean `checker run`?"),
-        ("solve 4", "There is no command `solve`; did you mean `checker solution`?"),
+        ("soluton 4", "There is no command `soluton`; did you mean `checker solution`?"),
         ("xyzzy", "There is no command `xyzzy`; see `checker --help`."),
         ("run 4 --jsn", "--jsn; see `checker --help`."),
         ("run 4 --js", "--js; see `checker --help`."),

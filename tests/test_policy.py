@@ -207,7 +207,7 @@ CHAINS = ["x = a{}", "x = {}1", "x = {}1", "f({})", "x = 1{}", "if a: pass\n{}",
 LINKS = [".b", "-", "not ", "a if b else (c), ", "+1", "elif a: pass\n", "lambda: "]
 
 
-@pytest.mark.parametrize("chain, link", zip(CHAINS, LINKS, strict=True))
+@pytest.mark.parametrize("chain, link", list(zip(CHAINS, LINKS, strict=True)))
 def test_the_deepest_program_that_parses_is_walked(chain, link):
     deepest = max(n for n in range(1, MAX_DEPTH + 1) if parse(chain.format(link * n)).fault is None)
     assert refuse(parse(chain.format(link * deepest))) == ()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import codecs
+import warnings
 
 import pytest
 from hypothesis import given, settings
@@ -19,7 +20,9 @@ def check_sound(program):
     """A fault comes with an empty tree and stands within the text; no fault means it compiles."""
     fault, lines = program.fault, program.lines
     if fault is None:
-        compile(program.tree, "x", "exec")
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            compile(program.tree, "x", "exec")
         return
     assert program.tree.body == []
     assert fault.kind in {"syntax", "encoding", "null", "size", "depth"} and fault.message
@@ -69,13 +72,13 @@ ENCODINGS = {
     "mark": (BOM + "print('ä')".encode(), "print('ä')"),
     "mark and cookie": (BOM + "# coding: utf-8\n'ä'".encode(), "# coding: utf-8\n'ä'"),
     "cookie": (b"# -*- coding: latin-1 -*-\n'\xe4'", "# -*- coding: latin-1 -*-\n'ä'"),
-    "cookie in line 2": (b"#!/usr/bin/python\n# vim: set fileencoding=cp1252 :\n'\x80'", "€"),
-    "cookie after a blank line": (b"\n# coding=iso-8859-15\n'\xa4'", "€"),
-    "cookie in line 3": ("#\n#\n# coding: latin-1\n'ä'".encode(), "'ä'"),
-    "cookie after code": ("x = 1\n# coding: latin-1\n'ä'".encode(), "'ä'"),
-    "cookie in a text": ("x = '# coding: latin-1 ä'".encode(), "ä"),
-    "upper case": (b"# coding: UTF8\n'\xc3\xa4'", "ä"),
-    "ascii": (b"# coding: us-ascii\n'a'", "a"),
+    "cookie in line 2": (b"#!python\n# fileencoding=cp1252 :\n'\x80'", "#!python\n# fileencoding=cp1252 :\n'€'"),
+    "cookie after a blank line": (b"\n# coding=iso-8859-15\n'\xa4'", "\n# coding=iso-8859-15\n'€'"),
+    "cookie in line 3": ("#\n#\n# coding: latin-1\n'ä'".encode(), "#\n#\n# coding: latin-1\n'ä'"),
+    "cookie after code": ("x = 1\n# coding: latin-1\n'ä'".encode(), "x = 1\n# coding: latin-1\n'ä'"),
+    "cookie in a text": ("x = '# coding: latin-1 ä'".encode(), "x = '# coding: latin-1 ä'"),
+    "upper case": (b"# coding: UTF8\n'\xc3\xa4'", "# coding: UTF8\n'ä'"),
+    "ascii": (b"# coding: us-ascii\n'a'", "# coding: us-ascii\n'a'"),
 }
 
 
@@ -83,7 +86,7 @@ ENCODINGS = {
 def test_a_file_is_read_as_python_reads_it(kind):
     data, expected = ENCODINGS[kind]
     program = parse(data)
-    assert program.fault is None and program.source.endswith(expected.strip("'")[-3:] if "'" not in expected else expected)
+    assert (program.fault, program.source) == (None, expected)
     assert ast.dump(program.tree) == ast.dump(ast.parse(data))
 
 

@@ -68,7 +68,11 @@ def test_the_right_prediction_passes(checker, tmp_path, source):
     [
         ('PREDICTION = """\n"""', DIFFERS, "Your prediction is empty, but"),
         ("", NO_ANSWER, 'Write what the program prints between the quotes of `PREDICTION = """…"""`.'),
-        ("PREDICTION = steps", NO_ANSWER, 'Write what the program prints between the quotes of `PREDICTION = """…"""`.'),
+        (
+            "PREDICTION = steps",
+            NO_ANSWER,
+            'Write what the program prints between the quotes of `PREDICTION = """…"""`.',
+        ),
         ('PREDICTION = "Walking"', DIFFERS, "Line 1 of your prediction is not what the program prints there."),
         (
             f"PREDICTION = {TRUE_OUTPUT.replace('model_training', 'model training')!r}",

@@ -42,7 +42,12 @@ def test_verify_proves_named_exercises(checker):
     answer = checker("verify", "exercise_01", "4")
     assert (answer.code, answer.err) == (0, "")
     lines = [line.split() for line in answer.out.splitlines()]
-    assert lines == [["exercise_01", "✓", "proven"], ["exercise_04", "✓", "proven"], [], ["Everything", "is", "proven."]]
+    assert lines == [
+        ["exercise_01", "✓", "proven"],
+        ["exercise_04", "✓", "proven"],
+        [],
+        ["Everything", "is", "proven."],
+    ]
 
 
 PLANTED = {

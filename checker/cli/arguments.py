@@ -48,7 +48,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _add_learner_verbs(verbs: Any) -> None:
-    run = _verb(verbs, "run", "learn", "run", "check an exercise; puts its starter here first if it is missing")
+    run = _verb(verbs, "run", "run", "run", "check an exercise; puts its starter here first if it is missing")
     _exercise(run, "?")
     run.add_argument("--file", metavar="PATH", help="check this file, whatever it is called")
     run.add_argument("--json", action="store_true", help="print the whole report as JSON")

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from argparse import Namespace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from checker.cli.faults import Refused
 from checker.course.progress import load_progress
 from checker.exercise import Course, UnknownExercise, find_course, load_exercise
-from checker.model import Exercise
+
+if TYPE_CHECKING:
+    from checker.model import Exercise
 
 
 def course_of(options: Namespace) -> Course:

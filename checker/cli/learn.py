@@ -14,27 +14,22 @@ from checker.cli.screen import here, say, wrapped
 from checker.course.progress import load_progress
 from checker.course.work import back_up, put_starter, read_submission
 from checker.exercise import Course
-from checker.model import Exercise, Report, Submission, Verdict
+from checker.model import Exercise, Report, Sandbox, Submission, Verdict
 
 
-def run(options: Namespace) -> int:
-    """Check an exercise; the starter is put in place first if there is no file yet."""
-    from checker.sandbox import open_sandbox
+def check_file(options: Namespace, sandbox: Sandbox) -> int:
+    """Check the learner's file in a sandbox, and answer."""
+    from checker.pipeline import check
 
-    sandbox = open_sandbox()  # its parent warms up while we read
-    try:
-        from checker.pipeline import check
-
-        course = course_of(options)
-        exercise = find(options, course, options.exercise)
-        path = file_of(options, exercise)
-        is_new = _put_starter(exercise, path)
-        if is_new and not options.json:
-            say(f"{path} is new: it holds the starter of {exercise.name}.\n")
-            say(task(exercise))
-        report = check(exercise, _read(path), sandbox)
-    finally:
-        sandbox.close()
+    course = course_of(options)
+    exercise = find(options, course, options.exercise)
+    path = file_of(options, exercise)
+    is_new = _put_starter(exercise, path)
+    if is_new and not options.json:
+        say(f"{path} is new: it holds the starter of {exercise.name}.\n")
+        say(task(exercise))
+    report = check(exercise, _read(path), sandbox)
+    sandbox.close()
     unsaved = _record(report, path.parent)
     if options.json:
         from checker.report import json

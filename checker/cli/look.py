@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from argparse import Namespace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from checker.cli.find import course_of, find
 from checker.cli.screen import here, say, wrapped
 from checker.course.progress import load_progress
-from checker.model import Ask, Exercise
+
+if TYPE_CHECKING:
+    from checker.model import Exercise
 
 
 def welcome(options: Namespace) -> int:
@@ -73,7 +76,7 @@ def task(exercise: Exercise) -> str:
     if about:
         lines.append(f"  {', '.join(about)}")
     lines += ["", *(f"  {line}".rstrip() for line in safe(exercise.prompt).strip("\n").split("\n")), ""]
-    if exercise.ask is Ask.OUTPUT:
+    if exercise.ask == "output":
         bar = screen.symbols["bar"]
         lines += [f"    {bar} {line}".rstrip() for line in safe(exercise.solution).strip("\n").split("\n")] + [""]
     for option in exercise.options:

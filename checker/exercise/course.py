@@ -3,28 +3,24 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from checker.exercise.faults import Faults, printable
 from checker.exercise.files import read_text, why_unfit
-from checker.exercise.load import load_exercise
 from checker.exercise.naming import by_folder, resolve
 from checker.exercise.readers import a_kind_of, text
 from checker.exercise.toml_page import open_page
-from checker.model import ExerciseError
 
 if TYPE_CHECKING:
     from checker.exercise.fields import Page
-    from checker.model import Exercise
+    from checker.model import Exercise, ExerciseError
 
 _DESCRIPTION = "exercise.toml"
 _PACKAGE = Path(__file__).parent.parent
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """What a list of exercises shows of one."""
 
     name: str
@@ -32,8 +28,7 @@ class Entry:
     level: str
 
 
-@dataclass(frozen=True, slots=True)
-class Course:
+class Course(NamedTuple):
     root: Path
     names: tuple[str, ...]
 
@@ -49,6 +44,8 @@ class Course:
         return self.root / name if name else Path(text)
 
     def load(self, name: str) -> Exercise:
+        from checker.exercise.load import load_exercise  # a list of titles does without it
+
         return load_exercise(self.root / name)
 
     def next_after(self, name: str) -> str | None:
@@ -143,4 +140,6 @@ def _entry(root: Path, name: str) -> Entry:
 
 
 def _refusal(path: Path, line: int, sentence: str) -> ExerciseError:
+    from checker.model import ExerciseError
+
     return ExerciseError([printable(f"{path}:{line}: {sentence}")])

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from checker.model import ExerciseError
-
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
@@ -28,6 +26,8 @@ class Faults:
         if self._found:
             # By place alone, so that what was found first on a line is told first.
             found = sorted(self._found, key=lambda fault: fault[:2])
+            from checker.model import ExerciseError  # a list of titles does without the model
+
             raise ExerciseError([f"{path}:{line}: {sentence}" for path, line, sentence in found])
 
 

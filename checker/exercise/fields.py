@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, TypeAlias
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from checker.exercise.faults import did_you_mean, quoted
 
@@ -15,15 +15,14 @@ if TYPE_CHECKING:
     from checker.exercise.places import Places, Where
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(NamedTuple):
     """A TOML file, with what is needed to tell a fault in it at its line."""
 
     path: Path
     places: Places
     faults: Faults
     # Where else a key could belong: {"stdin": ("[[case]]",)}; the top of the file is "".
-    homes: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    homes: Mapping[str, tuple[str, ...]] = MappingProxyType({})
 
     def fault(self, where: Where, sentence: str) -> None:
         self.faults.add(self.path, self.places.line(*where), sentence)
@@ -39,8 +38,7 @@ class Page:
 Reader: TypeAlias = Callable[[object, Page, "Where"], Any]
 
 
-@dataclass(frozen=True, slots=True)
-class Key:
+class Key(NamedTuple):
     read: Reader
     required: bool = False
 

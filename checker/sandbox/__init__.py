@@ -24,9 +24,13 @@ def open_sandbox(preload: Iterable[str] = (), backend: Backend = "auto") -> Sand
     import os
 
     if backend == "forked" or (backend == "auto" and hasattr(os, "fork")):
+        from checker.sandbox.parent import WarmParent
+
+        modules = " ".join(sorted(preload))
+        parent = WarmParent(modules)  # it starts up while we import the rest
         from checker.sandbox.forked import ForkedSandbox
 
-        return ForkedSandbox(preload)
+        return ForkedSandbox(parent, modules)
     from checker.sandbox.fresh import FreshSandbox
 
     return FreshSandbox()

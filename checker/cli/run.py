@@ -1,0 +1,15 @@
+"""`checker run`: starts the sandbox before anything else is imported, so that both warm up at once."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+
+
+def run(options: Namespace) -> int:
+    """Check an exercise; the starter is put in place first if there is no file yet."""
+    from checker.sandbox import open_sandbox
+
+    with open_sandbox() as sandbox:
+        from checker.cli.learn import check_file
+
+        return check_file(options, sandbox)

@@ -1,0 +1,130 @@
+"""The warm parent as its controller sees it: started, handed jobs, asked to kill, waited for.
+
+Needs no noun of checker, so that the parent's interpreter starts while ours still imports the rest.
+"""
+
+from __future__ import annotations
+
+import array
+import contextlib
+import fcntl
+import os
+import signal
+import socket
+import sys
+import time
+from typing import BinaryIO, cast
+
+from checker.sandbox.inside.records import EVENT, KILL
+
+_ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+_BOOT = """import sys; sys.path.insert(0, sys.argv[1])
+from checker.sandbox.inside.zygote import main
+del sys.path[0]; main(3, 4, sys.argv[2])"""
+_START_S = 30.0  # a machine that cannot start an interpreter within this is broken
+
+
+class LostError(Exception):
+    """The warm parent is gone or does not answer."""
+
+
+class WarmParent:
+    """One warm interpreter, by its process id and the two sockets to it."""
+
+    def __init__(self, preload: str) -> None:
+        self.requests, requests = socket.socketpair()
+        self.events, events = socket.socketpair()
+        self.complaints = _file(b"")  # what the parent says on standard error: nothing, unless it fails
+        with requests, events:
+            self.pid = _spawn([_ROOT, preload], requests.fileno(), events.fileno(), self.complaints.fileno())
+        self.is_ready = False
+
+    def next_child(self) -> int:
+        """The process id of the child that waits for a job."""
+        if not self.is_ready:
+            self.event(b"R", _START_S)
+            self.is_ready = True
+        return self.event(b"B", _START_S)[0]
+
+    def hand_over(self, job: bytes, stdin: bytes) -> list[int]:
+        """Send a job to the waiting child; returns the reading ends of its stdout, stderr and report."""
+        reading, writing = zip(*(os.pipe() for _ in range(3)), strict=True)
+        with contextlib.ExitStack() as stack:
+            for fd in writing:
+                stack.callback(os.close, fd)
+            files = (_file(job), _file(stdin))
+            fds = [stack.enter_context(file).fileno() for file in files]
+            rights = array.array("i", [*fds, *writing])
+            self.requests.sendmsg([b"J"], [(socket.SOL_SOCKET, socket.SCM_RIGHTS, rights)])
+        return list(reading)
+
+    def event(self, kind: bytes, timeout: float) -> tuple[int, float, float, int]:
+        """The next record on the event socket, which must be of this kind; raises `LostError`."""
+        self.events.settimeout(timeout)
+        data = self.events.recv(EVENT.size, socket.MSG_WAITALL)
+        if len(data) != EVENT.size:
+            self.complaints.seek(0)
+            said = self.complaints.read(65536).decode(errors="replace").strip().rpartition("\n")[2]
+            raise LostError(f"the warm parent of the sandbox is gone: {said or 'it said nothing'}")
+        got, number, cpu_s, wall_s, peak_kb = EVENT.unpack(data)
+        if got != kind:
+            raise LostError(f"the warm parent said {got!r} where {kind!r} was due")
+        return number, cpu_s, wall_s, peak_kb
+
+    def kill(self, pid: int) -> None:
+        """Have a child killed, with all that it started."""
+        self.events.send(KILL.pack(pid))
+
+    def close(self) -> None:
+        """Hang up; the parent kills its child and ends. Wait for it, or end it."""
+        for opened in (self.requests, self.events, self.complaints):
+            opened.close()
+        deadline = time.monotonic() + 1.0
+        with contextlib.suppress(ChildProcessError):
+            while os.waitpid(self.pid, os.WNOHANG) == (0, 0):
+                if time.monotonic() > deadline:
+                    os.kill(self.pid, signal.SIGKILL)
+                    os.waitpid(self.pid, 0)
+                    return
+                time.sleep(0.0005)
+
+
+def _spawn(arguments: list[str], requests: int, events: int, complaints: int) -> int:
+    """Start the warm parent with an empty environment and its two sockets as descriptors 3 and 4."""
+    null = os.open(os.devnull, os.O_RDWR)
+    try:
+        # Copies above 4: a dup2 must not overwrite a descriptor that is still to be copied.
+        high = [fcntl.fcntl(fd, fcntl.F_DUPFD_CLOEXEC, 10) for fd in (null, null, complaints, requests, events)]
+        actions = [(os.POSIX_SPAWN_DUP2, fd, target) for target, fd in enumerate(high)]
+        python = sys.executable
+        return os.posix_spawn(
+            python,
+            # -S: no site packages; -s -P: nobody's folders on the path; the hash seed is fixed so
+            # that a set prints in the same order in every run.
+            [python, "-s", "-S", "-P", "-B", "-X", "utf8", "-c", _BOOT, *arguments],
+            {"PYTHONHASHSEED": "0", "LC_ALL": "C.UTF-8", **_library_paths()},
+            file_actions=actions,
+            setpgroup=0,
+        )
+    finally:
+        os.close(null)
+        for fd in high:
+            os.close(fd)
+
+
+def _library_paths() -> dict[str, str]:
+    """Where this Python's own shared library is found, on machines that say so in the environment."""
+    return {name: os.environ[name] for name in ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH") if name in os.environ}
+
+
+def _file(content: bytes) -> BinaryIO:
+    """An unnamed file to read `content` from."""
+    if hasattr(os, "memfd_create"):
+        file: BinaryIO = os.fdopen(os.memfd_create("checker"), "r+b", 0)
+    else:
+        import tempfile
+
+        file = cast(BinaryIO, tempfile.TemporaryFile(buffering=0))  # noqa: SIM115  # the caller closes it
+    file.write(content)
+    file.seek(0)
+    return file

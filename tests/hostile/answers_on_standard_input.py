@@ -1,0 +1,3 @@
+# outcome: finished|raised
+import os
+os.write(0, b"42\n")

@@ -1,0 +1,2 @@
+# outcome: raised
+from checker.model import Case

@@ -1,0 +1,3 @@
+# outcome: finished
+import atexit
+atexit.register(lambda: print(42))

@@ -1,0 +1,3 @@
+# outcome: killed
+import os
+os.closerange(0, 1024)

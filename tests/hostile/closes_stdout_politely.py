@@ -1,0 +1,4 @@
+# outcome: finished
+import sys
+print(42)
+sys.stdout.close()

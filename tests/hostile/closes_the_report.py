@@ -1,0 +1,4 @@
+# outcome: killed
+import os
+print(42)
+os.closerange(3, 1024)

@@ -1,0 +1,4 @@
+# outcome: raised|finished|killed
+import sys
+raw = sys.stdout.detach()
+print(42)

@@ -1,0 +1,9 @@
+# outcome: timed_out
+# limits: wall_s=0.3 cpu_s=20
+import os, signal, time
+signal.signal(signal.SIGALRM, signal.SIG_IGN)
+for _ in range(3):
+    os.fork()
+for _ in range(8_000):
+    os.write(1, b"x")
+    time.sleep(0.00005)

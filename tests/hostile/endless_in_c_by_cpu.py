@@ -1,0 +1,7 @@
+# outcome: timed_out
+# limits: cpu_s=0.1
+from collections import deque
+from itertools import count
+def answer(n): return n
+if __name__ == "__main__":
+    deque(count(), maxlen=0)

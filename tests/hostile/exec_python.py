@@ -1,0 +1,3 @@
+# outcome: killed
+import os, sys
+os.execv(sys.executable, [sys.executable, "-S", "-c", "print(42)"])

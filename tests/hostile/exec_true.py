@@ -1,0 +1,3 @@
+# outcome: killed
+import os
+os.execv("/bin/true", ["true"])

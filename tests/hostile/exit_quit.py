@@ -1,0 +1,2 @@
+# outcome: exited
+quit()

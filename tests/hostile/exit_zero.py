@@ -1,0 +1,3 @@
+# outcome: exited
+import sys
+sys.exit(0)

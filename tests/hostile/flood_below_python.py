@@ -1,0 +1,4 @@
+# outcome: flooded
+import os
+while True:
+    os.write(1, b"x" * 4096)

@@ -1,0 +1,4 @@
+# outcome: finished
+# limits: cpu_s=5
+for n in range(30_000):
+    print()

@@ -1,0 +1,5 @@
+# outcome: flooded|finished
+import sys, warnings
+warnings.simplefilter("always")
+for n in range(20_000):
+    warnings.warn("x" * 50)

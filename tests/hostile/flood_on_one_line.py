@@ -1,0 +1,4 @@
+# outcome: flooded
+import sys
+while True:
+    sys.stdout.write("x")

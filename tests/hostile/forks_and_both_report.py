@@ -1,0 +1,4 @@
+# outcome: killed
+import os, time
+if os.fork():
+    os.wait()

@@ -1,0 +1,2 @@
+# outcome: finished|raised
+import exercise

@@ -1,0 +1,3 @@
+# outcome: killed
+import ctypes
+ctypes.string_at(0)

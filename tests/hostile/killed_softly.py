@@ -1,0 +1,3 @@
+# outcome: killed
+import os, signal
+os.kill(os.getpid(), signal.SIGTERM)

@@ -1,0 +1,4 @@
+# outcome: broken|killed
+import os, time
+os.killpg(os.getpgid(os.getppid()), 9)
+time.sleep(600)

@@ -1,0 +1,5 @@
+# outcome: finished
+import threading
+def stay():
+    while True: pass
+threading.Thread(target=stay, daemon=True).start()

@@ -1,0 +1,4 @@
+# outcome: out_of_memory
+x = "a"
+while True:
+    x += x

@@ -1,0 +1,8 @@
+# outcome: timed_out
+# limits: cpu_s=0.3
+kept = []
+while True:
+    try:
+        kept.append("a" * 2**20)
+    except MemoryError:
+        pass

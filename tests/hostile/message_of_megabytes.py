@@ -1,0 +1,2 @@
+# outcome: raised|flooded
+raise ValueError("x" * 50_000_000)

@@ -1,0 +1,2 @@
+# outcome: finished
+"""I solved it."""

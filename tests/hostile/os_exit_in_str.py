@@ -1,0 +1,5 @@
+# outcome: killed
+import os
+class Sly(Exception):
+    def __str__(self): os._exit(0)
+raise Sly

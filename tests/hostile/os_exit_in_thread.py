@@ -1,0 +1,4 @@
+# outcome: killed
+import os, threading
+threading.Thread(target=os._exit, args=(0,)).start()
+threading.Event().wait()

@@ -1,0 +1,3 @@
+# outcome: killed
+import json
+json.dumps = json.loads = None

@@ -1,0 +1,3 @@
+# outcome: killed
+import os
+os.write = os._exit = os.read = os.close = lambda *a: None

@@ -1,0 +1,7 @@
+# outcome: raised
+def f():
+    try:
+        f()
+    finally:
+        f()
+f()

@@ -1,0 +1,6 @@
+# outcome: killed|out_of_memory|raised|timed_out
+# limits: cpu_s=2
+import sys
+sys.setrecursionlimit(10**9)
+def f(): return f()
+f()

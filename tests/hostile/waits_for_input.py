@@ -1,0 +1,3 @@
+# outcome: raised
+while True:
+    input("? ")

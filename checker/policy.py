@@ -107,7 +107,7 @@ class _Manners(RestrictingNodeTransformer):
 
     def plain(self, node: ast.AST) -> ast.AST:
         """Look inside, change nothing."""
-        return self.node_contents_visit(node)
+        return ast.NodeTransformer.generic_visit(self, node)
 
 
 # Nodes that RestrictedPython refuses or rewrites and that ordinary Python is made of.

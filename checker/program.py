@@ -6,6 +6,7 @@ import ast
 import codecs
 import re
 import warnings
+from collections.abc import Sequence
 
 from checker.model import Edit, Fault, Program, Span
 
@@ -78,10 +79,12 @@ def _parse_text(text: str) -> Program:
             tree = ast.parse(text)
             if _too_deep(tree):
                 return _faulty(text, "depth", f"This program is nested more than {MAX_DEPTH} levels deep.")
-            compile(tree, "<program>", "exec", dont_inherit=True)
+            if fault := _compile_fault(tree, text):
+                return Program(text, ast.Module([], []), fault)
     except SyntaxError as error:
         kind = "depth" if "too many nested parentheses" in str(error.msg) else "syntax"
-        return Program(text, ast.Module([], []), Fault(kind, str(error.msg), _fault_span(error, text)))
+        span = _fault_span(error.lineno, error.offset, error.end_lineno, error.end_offset, text)
+        return Program(text, ast.Module([], []), Fault(kind, str(error.msg), span))
     except (RecursionError, MemoryError, OverflowError):
         return _faulty(text, "depth", "This program is nested too deeply for Python to read.")
     except ValueError:  # lone surrogates, and whatever else the tokenizer cannot take
@@ -99,15 +102,38 @@ def _too_deep(tree: ast.AST) -> bool:
     return False
 
 
-def _fault_span(error: SyntaxError, text: str) -> Span:
+def _compile_fault(tree: ast.Module, text: str) -> Fault | None:
+    """What Python finds only when it compiles, such as `return` outside a function."""
+    try:
+        compile(tree, "<program>", "exec", dont_inherit=True)
+    except SyntaxError as error:
+        # The compiler counts bytes, where the parser counts characters.
+        lines = text.split("\n")
+        column, end = (
+            offset and characters(lines, line or 1, offset - 1) + 1
+            for line, offset in ((error.lineno, error.offset), (error.end_lineno, error.end_offset))
+        )
+        return Fault("syntax", str(error.msg), _fault_span(error.lineno, column, error.end_lineno, end, text))
+    return None
+
+
+def characters(lines: Sequence[str], line: int, byte_offset: int) -> int:
+    """A UTF-8 offset within a line (from 1) as a number of characters, clamped to the line."""
+    if not 1 <= line <= len(lines):
+        return 0
+    text = lines[line - 1]
+    return min(byte_offset, len(text)) if text.isascii() else len(text.encode()[:byte_offset].decode(errors="ignore"))
+
+
+def _fault_span(line: int | None, column: int | None, end_line: int | None, end: int | None, text: str) -> Span:
     """CPython's position, clamped to the text: it may name a line or column beyond the end."""
     lines = text.split("\n")
-    line = min(max(error.lineno or 1, 1), len(lines))
-    column = min(max(error.offset or 1, 1), len(lines[line - 1]) + 1)
-    end_line, end_column = error.end_lineno or line, error.end_offset or 0
-    if end_line != line or end_column <= column:
-        end_column = column + 1
-    return Span(line, column, line, min(end_column, len(lines[line - 1]) + 2))
+    line = min(max(line or 1, 1), len(lines))
+    column = min(max(column or 1, 1), len(lines[line - 1]) + 1)
+    end = end or 0
+    if end_line != line or end <= column:
+        end = column + 1
+    return Span(line, column, line, min(end, len(lines[line - 1]) + 2))
 
 
 def _faulty(text: str, kind: str, message: str, line: int = 1) -> Program:

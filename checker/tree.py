@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from checker.model import Program, Run, Span
+from checker.program import characters
 
 Loop = ast.For | ast.AsyncFor | ast.While
 Function = ast.FunctionDef | ast.AsyncFunctionDef
@@ -30,14 +31,6 @@ def span_of(node: ast.AST, source: str) -> Span | None:
 @lru_cache(maxsize=8)
 def _lines(source: str) -> tuple[str, ...]:
     return tuple(source.split("\n"))
-
-
-def characters(lines: tuple[str, ...] | list[str], line: int, byte_offset: int) -> int:
-    """A UTF-8 offset within a line (from 1) as a number of characters, clamped to the line."""
-    if not 1 <= line <= len(lines):
-        return 0
-    text = lines[line - 1]
-    return byte_offset if text.isascii() else len(text.encode()[:byte_offset].decode(errors="ignore"))
 
 
 def segment(node: ast.AST, program: Program) -> str:

@@ -42,8 +42,36 @@ def is_fault(source, kind):
 # ---------------------------------------------------------------- any text
 
 words = st.sampled_from(
-    [*"()[]{}:=.,'\"\\#\n\t \f\r\0é€𝄞%@;", "def ", "class ", "return", "yield", "await ", "f'", "'''", "if 1", "else", "lambda ", "import "]
-    + ["    ", "*", "**", ":=", "...", "1_", "0x", "1e", "nonlocal x", "global x", "match ", "case ", "except*", "try:", "x", "0"]
+    [
+        *"()[]{}:=.,'\"\\#\n\t \x0c\r\x00é€𝄞%@;",
+        "def ",
+        "class ",
+        "return",
+        "yield",
+        "await ",
+        "f'",
+        "'''",
+        "if 1",
+        "else",
+        "lambda ",
+        "import ",
+        "    ",
+        "*",
+        "**",
+        ":=",
+        "...",
+        "1_",
+        "0x",
+        "1e",
+        "nonlocal x",
+        "global x",
+        "match ",
+        "case ",
+        "except*",
+        "try:",
+        "x",
+        "0",
+    ]
 )
 
 
@@ -54,13 +82,19 @@ def test_any_text_is_a_program_or_a_fault(text):
 
 
 @settings(deadline=None)
-@given(st.binary(max_size=60) | st.tuples(st.sampled_from([b"", BOM, b"# coding: latin-1\n"]), st.binary(max_size=40)).map(b"".join))
+@given(
+    st.binary(max_size=60)
+    | st.tuples(st.sampled_from([b"", BOM, b"# coding: latin-1\n"]), st.binary(max_size=40)).map(b"".join)
+)
 def test_any_bytes_are_a_program_or_a_fault(data):
     check_sound(parse(data))
 
 
 @settings(deadline=None)
-@given(st.text("-_.abcdefgklprstu0123456789", min_size=1, max_size=20) | st.sampled_from(["x" * 5000, "..", "-", "__init__", "aliases"]))
+@given(
+    st.text("-_.abcdefgklprstu0123456789", min_size=1, max_size=20)
+    | st.sampled_from(["x" * 5000, "..", "-", "__init__", "aliases"])
+)
 def test_any_encoding_may_be_named(name):
     check_sound(parse(f"# coding: {name}\nprint('ä')\n".encode()))
 
@@ -228,7 +262,9 @@ def test_a_fault_begins_where_it_is(source):
     assert rest.startswith(PLACES[source])
 
 
-@pytest.mark.parametrize("source", ["(", "'''", "x = \\", "def f():", "if 1:\n", "f('", "class A:\n  def f(self):\n", "@a", "try:\n  x\n"])
+@pytest.mark.parametrize(
+    "source", ["(", "'''", "x = \\", "def f():", "if 1:\n", "f('", "class A:\n  def f(self):\n", "@a", "try:\n  x\n"]
+)
 def test_a_fault_at_the_end_stays_within_the_text(source):
     assert is_fault(source, "syntax")
 

@@ -11,35 +11,34 @@ NOT_PASSED, USAGE, BROKEN, INTERRUPTED = 1, 2, 3, 130
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code; every expected failure is one sentence on stderr."""
-    from checker.cli.arguments import parse_arguments
-
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(errors="backslashreplace")
+    _prepare_streams()
     try:
-        code = _run(parse_arguments(arguments))
+        code = _run(arguments)
         sys.stdout.flush()
-        return code
     except BrokenPipeError:
-        # Whoever read our output has seen enough; Python must not complain when it flushes at its end.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return NOT_PASSED
+        code = NOT_PASSED  # whoever read our output has seen enough
     except KeyboardInterrupt:
         sys.stderr.write("\nStopped; nothing was lost.\n")
-        return INTERRUPTED
+        code = INTERRUPTED
+    except OSError as error:
+        code = say_fault(_reason(error), BROKEN)
+    _silence_the_end()
+    return code
 
 
-def _run(options: object) -> int:
+def _run(arguments: Sequence[str] | None) -> int:
+    from checker.cli.arguments import parse_arguments
     from checker.cli.faults import Refused
 
     try:
-        return options.command(options)  # type: ignore[attr-defined,no-any-return]
+        options = parse_arguments(arguments)
+        return options.command(options)  # type: ignore[no-any-return]
+    except SystemExit as end:  # argparse: help and version are done, or a fault has been told
+        return end.code if isinstance(end.code, int) else 0
     except Refused as error:
         return say_fault(str(error), error.code)
-    except BrokenPipeError:
+    except OSError:
         raise
-    except OSError as error:
-        return say_fault(_reason(error), BROKEN)
     except Exception as error:
         from checker.model import ExerciseError  # only now: `list` does without the model
 
@@ -52,8 +51,31 @@ def say_fault(text: str, code: int) -> int:
     """Faults on standard error; gives the exit code back."""
     from checker.report.safe import safe
 
-    sys.stderr.write(f"checker: {safe(text)}\n" if "\n" not in text else f"{safe(text)}\n")
+    try:
+        sys.stderr.write(f"checker: {safe(text)}\n" if "\n" not in text else f"{safe(text)}\n")
+        sys.stderr.flush()
+    except OSError:
+        pass  # the exit code still says it
     return code
+
+
+def _prepare_streams() -> None:
+    """No text is unprintable, and a stream that was closed before we began swallows what it is given."""
+    for name in ("stdout", "stderr"):
+        stream = getattr(sys, name)
+        if stream is None:
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115  # for good
+        elif hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="backslashreplace")
+
+
+def _silence_the_end() -> None:
+    """Python flushes the streams once more at its end, and must not complain about what we have told."""
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            stream.flush()
+        except OSError:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 def _reason(error: OSError) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import sys
 from argparse import Namespace
 from pathlib import Path
@@ -10,7 +12,7 @@ from checker.cli import BROKEN, NOT_PASSED
 from checker.cli.faults import Refused
 from checker.cli.find import course_of, find
 from checker.cli.look import learnt, task
-from checker.cli.screen import here, say, wrapped
+from checker.cli.screen import here, say, tell, wrapped
 from checker.course.progress import load_progress
 from checker.course.work import back_up, put_starter, read_submission
 from checker.exercise import Course
@@ -26,7 +28,7 @@ def check_file(options: Namespace, sandbox: Sandbox) -> int:
     path = file_of(options, exercise)
     is_new = _put_starter(exercise, path)
     if is_new and not options.json:
-        say(f"{path} is new: it holds the starter of {exercise.name}.\n")
+        tell(f"{path} is new: it holds the starter of {exercise.name}.\n")
         say(task(exercise))
     report = check(exercise, _read(path), sandbox)
     sandbox.close()
@@ -57,21 +59,34 @@ def _is_file(name: str | None) -> bool:
 def _put_starter(exercise: Exercise, path: Path) -> bool:
     try:
         return put_starter(exercise, path)
-    except FileNotFoundError:
-        raise Refused(f"There is no folder {path.parent}; make it, or run this where your files are.") from None
-    except PermissionError:
-        raise Refused(f"{path} cannot be written here; go to a folder of your own and try again.") from None
-    except IsADirectoryError:
-        raise Refused(f"{path} is a folder; name the file to check.") from None
+    except OSError as error:
+        raise _refused(error, path) from None
 
 
 def _read(path: Path) -> Submission:
     try:
         return read_submission(path)
-    except IsADirectoryError:
-        raise Refused(f"{path} is a folder; name the file to check.") from None
-    except PermissionError:
-        raise Refused(f"{path} may not be read; give yourself the right to read it.") from None
+    except OSError as error:
+        raise _refused(error, path) from None
+
+
+# What a machine can run out of, or break; everything else is about the path that was given.
+_OF_THE_MACHINE = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO, errno.EMFILE, errno.ENFILE, errno.ENOMEM}
+
+
+def _refused(error: OSError, path: Path) -> Exception:
+    """What to tell a person about a path that cannot be used; the error itself if the machine is at fault."""
+    if error.errno in _OF_THE_MACHINE:
+        return error
+    if error.errno == errno.ENOENT and not path.parent.is_dir():
+        return Refused(f"There is no folder {path.parent}; make it, or run this where your files are.")
+    if error.errno == errno.EISDIR:
+        kind = "folder" if path.is_dir() else "device or pipe"
+        return Refused(f"{path} is a {kind}; name the file to check.")
+    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+        what = "read" if path.exists() else "written here"
+        return Refused(f"{path} cannot be {what}; go to a folder of your own and try again.")
+    return Refused(f"{path} cannot be used: {error.strerror}. Name another file.")
 
 
 def _record(report: Report, folder: Path) -> str | None:
@@ -86,20 +101,19 @@ def _record(report: Report, folder: Path) -> str | None:
 def _show_report(report: Report, course: Course, path: Path, show_all: bool) -> None:
     from checker.report import terminal
 
-    screen = here()
-    sys.stdout.write(terminal.render(report, screen, show_all))
+    sys.stdout.write(terminal.render(report, here(), show_all))
     exercise = report.exercise
     if report.passed:
         say(learnt(exercise))
         following = course.next_after(exercise.name)
         if following:
-            say(f"\n  Next: checker run {following}")
+            tell(f"\n  Next: checker run {following}")
         elif exercise.name in course.names:
-            say("\n  That was the last exercise. See all you have done: checker list")
+            tell("\n  That was the last exercise. See all you have done: checker list")
     elif report.verdict is not Verdict.BROKEN:
-        say(f"\n  Next: change {path} and run the same command again.")
+        tell(f"\n  Next: change {path} and run the same command again.")
         if exercise.hints:
-            say(f"  Stuck? checker hint {exercise.name}")
+            tell(f"  Stuck? checker hint {exercise.name}")
 
 
 def hint(options: Namespace) -> int:
@@ -152,11 +166,17 @@ def reset(options: Namespace) -> int:
     """Put the starter back; the learner's file is kept under another name."""
     exercise = find(options, course_of(options), options.exercise)
     path = file_of(options, exercise)
-    if path.exists():
-        try:
-            say(f"Your file is kept as {back_up(path)}.")
-        except PermissionError:
-            raise Refused(f"{path} cannot be moved, because its folder may not be written to.") from None
-    _put_starter(exercise, path)
-    say(f"{path} holds the starter again.")
+    try:
+        backup = back_up(path) if path.exists() else None
+    except OSError as error:
+        raise _refused(error, path) from None
+    try:
+        _put_starter(exercise, path)
+    except BaseException:
+        if backup:
+            os.rename(backup, path)  # nothing is lost, and nothing has changed
+        raise
+    if backup:
+        tell(f"Your file is kept as {backup}.")
+    tell(f"{path} holds the starter again.")
     return 0

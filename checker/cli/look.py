@@ -7,11 +7,24 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from checker.cli.find import course_of, find
-from checker.cli.screen import here, say, wrapped
+from checker.cli.screen import fitted, here, say, tell, wrapped
 from checker.course.progress import load_progress
 
 if TYPE_CHECKING:
     from checker.model import Exercise
+
+
+COMMANDS = (
+    ("run EXERCISE", "check your file, or begin with the starter"),
+    ("list", "all exercises, and which you have passed"),
+    ("show EXERCISE", "the task"),
+    ("hint EXERCISE", "a hint, one more each time"),
+    ("solution EXERCISE", "the solution, once you have passed"),
+    ("reset EXERCISE", "begin again; keeps a backup of your file"),
+    ("explain RULE", "what a message is about, with examples"),
+    ("verify [EXERCISE]", "for teachers: prove that exercises work"),
+    ("--help", "all options"),
+)
 
 
 def welcome(options: Namespace) -> int:
@@ -21,27 +34,23 @@ def welcome(options: Namespace) -> int:
     passed = [name for name in course.names if progress.of(name).passed]
     waiting = [name for name in course.names if name not in passed]
     screen = here()
-    say(f"{screen.bold('checker')} checks Python exercises and says what to look at next.\n")
-    for command, about in (
-        ("run EXERCISE", "check your file; puts the starter here if there is none"),
-        ("list", "all exercises, and which you have passed"),
-        ("show EXERCISE", "the task"),
-        ("hint EXERCISE", "a hint, one more each time"),
-        ("solution EXERCISE", "the solution, once you have passed"),
-        ("reset EXERCISE", "begin again; keeps a backup of your file"),
-        ("explain RULE", "what a message is about, with examples"),
-        ("verify [EXERCISE]", "for teachers: prove that exercises work"),
-        ("--help", "all options"),
-    ):
-        say(f"  checker {command:<19} {about}")
-    say(f"\nAn exercise is named by its id, its number or your file: checker run {course.names[0]}")
-    say(f"You have passed {len(passed)} of {len(course.names)} here.")
-    say(f"Next: checker run {waiting[0]}" if waiting else "You have passed them all.")
+    say(fitted("checker checks Python exercises and says what to look at next.", screen) + "\n")
+    for command, about in COMMANDS:
+        if screen.width >= 76:
+            say(f"  checker {command:<18} {about}")
+        else:
+            say(f"  checker {command}\n" + wrapped(about, screen, "      "))
+    say()
+    tell(f"Name an exercise by its id, its number or your file: checker run {course.names[0]}")
+    tell(f"You have passed {len(passed)} of {len(course.names)} here.")
+    tell(f"Next: checker run {waiting[0]}" if waiting else "You have passed them all.")
     return 0
 
 
 def list_exercises(options: Namespace) -> int:
     """All exercises with their titles, levels and whether they have been passed."""
+    from checker.report.safe import one_line
+
     course = course_of(options)
     progress = load_progress(Path())
     screen = here()
@@ -50,7 +59,10 @@ def list_exercises(options: Namespace) -> int:
     for entry in entries:
         record = progress.of(entry.name)
         state = "passed" if record.passed else "begun" if record.runs else "-"
-        say(screen.plain(f"{entry.name:<{width}}  {state:<6}  {entry.level:<12}  {entry.title}").rstrip())
+        row = f"{one_line(entry.name, 40):<{width}}  {state:<6}  "
+        if screen.width >= 60:
+            row += f"{one_line(entry.level, 12):<12}  "
+        say(screen.plain(row + one_line(entry.title, max(10, screen.width - len(row)))).rstrip())
     done = sum(progress.of(name).passed for name in course.names)
     say(f"\n{done} of {len(course.names)} passed")
     return 0
@@ -72,10 +84,11 @@ def task(exercise: Exercise) -> str:
         about.append(f"about {exercise.minutes} min")
     if exercise.attempts:
         about.append(f"usually {exercise.attempts} {'try' if exercise.attempts == 1 else 'tries'}")
-    lines = [screen.bold(f"{exercise.name}  {safe(exercise.title)}")]
+    lines = [screen.bold(fitted(f"{exercise.name}  {safe(exercise.title)}", screen))]
     if about:
-        lines.append(f"  {', '.join(about)}")
-    lines += ["", *(f"  {line}".rstrip() for line in safe(exercise.prompt).strip("\n").split("\n")), ""]
+        lines.append(fitted(f"  {', '.join(about)}", screen))
+    prompt = safe(exercise.prompt).strip("\n").split("\n")
+    lines += ["", *(fitted(f"  {line}".rstrip(), screen) for line in prompt), ""]
     if exercise.ask == "output":
         bar = screen.symbols["bar"]
         lines += [f"    {bar} {line}".rstrip() for line in safe(exercise.solution).strip("\n").split("\n")] + [""]

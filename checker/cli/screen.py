@@ -44,13 +44,31 @@ def say(text: str = "") -> None:
     sys.stdout.write(f"{text}\n")
 
 
+def tell(sentence: str) -> None:
+    """A sentence that may hold a path or a name, made harmless and wrapped, with its indentation and blank lines."""
+    from checker.report.safe import safe
+
+    body = sentence.strip("\n")
+    before = "\n" * (len(sentence) - len(sentence.lstrip("\n")))
+    after = "\n" * (len(sentence) - len(sentence.rstrip("\n")))
+    say(before + fitted(safe(body.replace("\n", "\\n")), here()) + after)
+
+
+def fitted(line: str, screen: Screen) -> str:
+    """A line as it is if it fits, else wrapped under its own indentation."""
+    if len(line) <= screen.width:
+        return screen.plain(line)
+    indent = " " * (len(line) - len(line.lstrip()))
+    return screen.plain(wrapped(line, screen, indent))
+
+
 def wrapped(text: str, screen: Screen, indent: str = "  ", first: str | None = None) -> str:
     """A paragraph in the screen's width."""
     return textwrap.fill(
         " ".join(text.split()),
-        max(30, screen.width - 2),
+        max(20, screen.width - 2),
         initial_indent=indent if first is None else first,
         subsequent_indent=indent,
-        break_long_words=False,
+        break_long_words=screen.width < 60,
         break_on_hyphens=False,
     )

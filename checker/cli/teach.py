@@ -12,6 +12,7 @@ from checker.cli.find import course_of
 from checker.cli.screen import here, say, wrapped
 from checker.exercise import Course, UnknownExercise, load_exercise
 from checker.model import ExerciseError, Sandbox
+from checker.report.safe import one_line
 from checker.rules import Rule, all_rules
 
 
@@ -20,7 +21,8 @@ def explain(options: Namespace) -> int:
     rules = {rule.id: rule for rule in all_rules()}
     if options.rule is None:
         for rule in rules.values():
-            say(f"{rule.id:<28} {rule.group:<8} {rule.title}")
+            row = f"{rule.id:<27} " + (f"{rule.group:<8} " if here().width >= 60 else "")
+            say(row + one_line(rule.title, max(10, here().width - len(row))))
         return 0
     if options.rule not in rules:
         near = difflib.get_close_matches(options.rule, rules, n=1, cutoff=0.5)

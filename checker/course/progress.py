@@ -6,6 +6,8 @@ import json
 import os
 from pathlib import Path
 
+from checker.course.work import back_up
+
 FORMAT = 1
 
 
@@ -21,9 +23,10 @@ class Record:
 class Progress:
     """All records of a learner, and the file that keeps them."""
 
-    def __init__(self, path: Path, records: dict[str, Record] | None = None) -> None:
+    def __init__(self, path: Path, records: dict[str, Record] | None = None, is_foreign: bool = False) -> None:
         self.path = path
         self.records = records or {}
+        self.is_foreign = is_foreign  # what is there could not be read, and is kept
 
     def of(self, name: str) -> Record:
         """The record of an exercise, made when it is first asked for."""
@@ -36,6 +39,8 @@ class Progress:
         try:
             self.path.parent.mkdir(exist_ok=True)
             temporary.write_text(json.dumps(data, indent=1) + "\n", encoding="utf-8")
+            if self.is_foreign:
+                back_up(self.path)
             os.replace(temporary, self.path)
         except OSError as error:
             temporary.unlink(missing_ok=True) if temporary.parent.is_dir() else None
@@ -46,18 +51,19 @@ class Progress:
 def load_progress(folder: Path) -> Progress:
     """The progress kept in a folder; a file that is missing or not ours counts as none."""
     path = folder / ".checker" / "progress.json"
+    if not path.is_file():  # a pipe would be waited for, for ever
+        return Progress(path)
     try:
         data = json.loads(path.read_text(encoding="utf-8"))
         records = {str(name): _record(entry) for name, entry in data["exercises"].items()}
-    except (OSError, ValueError, TypeError, KeyError, AttributeError):
-        return Progress(path)
+    except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError):
+        return Progress(path, is_foreign=True)
     return Progress(path, records)
 
 
 def _record(entry: dict[str, object]) -> Record:
-    runs, passed, hints = entry.get("runs", 0), entry.get("passed", False), entry.get("hints", 0)
-    return Record(
-        runs=runs if isinstance(runs, int) else 0,
-        passed=passed is True,
-        hints=hints if isinstance(hints, int) else 0,
-    )
+    return Record(_count(entry.get("runs")), entry.get("passed") is True, _count(entry.get("hints")))
+
+
+def _count(number: object) -> int:
+    return number if type(number) is int and number > 0 else 0

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
+import errno
 import os
+import stat
 from pathlib import Path
 
 from checker.model import Exercise, Submission
@@ -17,6 +20,11 @@ def put_starter(exercise: Exercise, path: Path) -> bool:
         return True
     except FileExistsError:
         return False
+    except OSError:
+        # A full disk: half a starter must not stay behind and look like the learner's work.
+        with contextlib.suppress(OSError):
+            os.unlink(path)
+        raise
 
 
 def back_up(path: Path) -> Path:
@@ -30,6 +38,9 @@ def back_up(path: Path) -> Path:
 
 def read_submission(path: Path, learner: str = "") -> Submission:
     """A learner's file; of one that is too big only as much as it takes to say so."""
+    if not stat.S_ISREG(os.stat(path).st_mode):
+        # A pipe would be waited for, for ever; a folder is no file either.
+        raise OSError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
     with open(path, "rb") as file:
         size = os.fstat(file.fileno()).st_size
         source = file.read(MAX_BYTES + 1)

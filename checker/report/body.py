@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 
-from rich.cells import cell_len
+from rich.cells import cell_len, set_cell_size
 from rich.console import Console, Group, RenderableType
 from rich.padding import Padding
 from rich.text import Text
@@ -59,21 +59,29 @@ def _excerpt(report: Report, span: Span, screen: Screen) -> list[Text]:
     lines = parse(report.submission.source).lines
     if not 1 <= span.line <= len(lines):
         return []
-    line = lines[span.line - 1].expandtabs(1)
+    line = lines[span.line - 1]
+    end = max(span.column, span.end_column if span.end_line == span.line else len(line) + 1)
+    before, marked, after = (
+        safe(part.expandtabs(1)) for part in (line[: span.column - 1], line[span.column - 1 : end - 1], line[end - 1 :])
+    )
     bar = screen.symbols["bar"]
     gutter = f"  {span.line} {bar} "
     room = max(10, screen.width - len(gutter) - 4)
-    end = span.end_column if span.end_line == span.line else len(line) + 1
-    # A long line is shown from a little before the marked place on.
-    start = max(0, span.column - 1 - room // 2) if len(line) > room else 0
-    before = safe(line[start : span.column - 1])
-    marked = max(1, min(cell_len(safe(line[span.column - 1 : end - 1])), room - cell_len(before)))
-    under = " " * cell_len(before) + screen.symbols["under"] * marked
-    blank = " " * (len(gutter) - 2 - len(bar))
+    if cell_len(before + marked + after) > room:
+        before = _last_cells(before, room // 2)  # from a little before the marked place on
+    under = " " * cell_len(before) + screen.symbols["under"] * max(1, min(cell_len(marked), room - cell_len(before)))
+    blank = " " * (len(gutter) - len(bar) - 1)
     return [
-        Text.assemble((gutter, "dim"), one_line(line[start:], room), no_wrap=True, overflow="crop"),
-        Text.assemble((f"{blank} {bar} "[: len(gutter)], "dim"), (under, "bold red"), no_wrap=True, overflow="crop"),
+        Text.assemble((gutter, "dim"), set_cell_size(before + marked + after, room).rstrip(), no_wrap=True),
+        Text.assemble((f"{blank}{bar} ", "dim"), (under, "bold red"), no_wrap=True),
     ]
+
+
+def _last_cells(text: str, cells: int) -> str:
+    """The end of a text that fits into so many cells."""
+    while cell_len(text) > cells:
+        text = text[max(1, (len(text) - cells) // 2) :]
+    return text
 
 
 def _comparison(report: Report, screen: Screen) -> list[RenderableType]:
@@ -110,16 +118,16 @@ def _two_lines(mismatch: Mismatch, screen: Screen) -> list[Text]:
         lines.append(
             Text.assemble((f"  {name:>8} {bar} ", "dim"), _visible(text[start:], screen, visible, room), no_wrap=True)
         )
-    before = cell_len(_visible(mismatch.actual[start : mismatch.column - 1], screen, visible, room))
+    before = cell_len(_visible(mismatch.actual[start : mismatch.column - 1], screen, visible, room, ends=False))
     lines.append(Text.assemble((f"  {'':>8} {bar} ", "dim"), (" " * before + screen.symbols["under"], "bold red")))
     return lines
 
 
-def _visible(text: str, screen: Screen, visible: bool, room: int) -> str:
-    """A line of output; with its blanks drawn where they are what differs."""
+def _visible(text: str, screen: Screen, visible: bool, room: int, ends: bool = True) -> str:
+    """A line of output, or its beginning; with its blanks drawn where they are what differs."""
     if visible:
         text = text.replace(" ", screen.symbols["space"]).replace("\t", screen.symbols["tab"])
-        text += screen.symbols["end"]
+        text += screen.symbols["end"] if ends else ""
     return one_line(text.replace("\t", " "), room)
 
 
@@ -127,5 +135,5 @@ def _more(report: Report, shown: int) -> list[RenderableType]:
     rest = len(report.diagnoses) - shown
     if rest <= 0:
         return []
-    places = "1 more place" if rest == 1 else f"{rest} more places"
-    return [Text(""), _indented(Text(f"There is {places} to look at; --all shows them.", "dim"))]
+    places = "is 1 more place" if rest == 1 else f"are {rest} more places"
+    return [Text(""), _indented(Text(f"There {places} to look at; --all shows them.", "dim"))]

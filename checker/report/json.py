@@ -6,8 +6,8 @@ import json
 from typing import Any
 
 from checker import __version__
+from checker.compare.values import shown
 from checker.model import Case, Diagnosis, Mismatch, Report, Run, Span, Trial, Value
-from checker.sandbox.inside.plain import shorten
 
 FORMAT = 1
 MAX_TEXT = 65_536
@@ -109,4 +109,4 @@ def _run(run: Run | None) -> dict[str, Any] | None:
 
 def _value(value: Value) -> str:
     """A value as its bounded repr: JSON could not tell 1 from 1.0 or a tuple from a list."""
-    return shorten(value, 2000, depth=10)
+    return shown(value, 2000)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import textwrap
+
 from checker.model import Report, Verdict
 from checker.report.safe import safe
 from checker.report.screen import Screen
@@ -24,10 +26,23 @@ def render(report: Report, screen: Screen | None = None, show_all: bool = False)
     kind, words = _HEADLINES[report.verdict]
     if report.diagnoses and report.diagnoses[0].rule == "no_answer":
         words = "Not yet: there is no answer in the file"
-    title = f"{screen.bold(report.exercise.name)}  {safe(report.exercise.title)}"
-    head = f"{title}\n\n  {screen.styled(f'{screen.symbols[kind]} {words}', kind)}\n"
-    if not report.diagnoses:
-        return screen.plain(head)
-    from checker.report.body import body  # rich takes longer to import than a check takes
+    title = _filled(f"{report.exercise.name}  {safe(report.exercise.title)}", screen, "")
+    title = title.replace(report.exercise.name, screen.bold(report.exercise.name), 1)
+    headline = _filled(f"  {screen.symbols[kind]} {words}", screen, "    ")
+    text = f"{title}\n\n  {screen.styled(headline.strip(), kind)}\n"
+    if report.diagnoses:
+        from checker.report.body import body  # rich takes longer to import than a check takes
 
-    return screen.plain(head + body(report, screen, show_all))
+        text += body(report, screen, show_all)
+    return screen.plain("\n".join(_no_command(line) for line in text.split("\n")))
+
+
+def _filled(text: str, screen: Screen, indent: str) -> str:
+    return text if len(text) <= screen.width else textwrap.fill(text, max(20, screen.width), subsequent_indent=indent)
+
+
+def _no_command(line: str) -> str:
+    """A line that a CI log does not take for one of its commands, such as `::error::`, wherever wrapping broke it."""
+    if line.lstrip().startswith("::"):
+        line = line.replace("::", "\\x3a:", 1)
+    return line.replace("##[", "#\\x23[")

@@ -26,7 +26,8 @@ from checker.model import (
     Usage,
     Variable,
 )
-from checker.tree import characters, watched
+from checker.program import characters
+from checker.tree import watched
 
 MAX_REPORT = 4 * 2**20
 MAX_DEPTH = 80

@@ -55,7 +55,7 @@ def environment() -> dict[str, str]:
     """Nobody's habits: UTF-8, a terminal with colours, and where checker is."""
     kept = {name: value for name, value in os.environ.items() if not _FOREIGN.match(name)}
     path = os.environ.get("PYTHONPATH", str(OUR_EXERCISES.parent))
-    return {**kept, "PYTHONPATH": path, "PYTHONDONTWRITEBYTECODE": "1", "LC_ALL": "C.UTF-8", "TERM": "xterm-256color"}
+    return {**kept, "PYTHONPATH": path, "LC_ALL": "C.UTF-8", "TERM": "xterm-256color"}
 
 
 @pytest.fixture(scope="session")
@@ -98,6 +98,13 @@ def write_exercise() -> WriteExercise:
         return folder
 
     return write
+
+
+@pytest.fixture
+def six(write_exercise, tmp_path) -> Path:
+    """The learner's file, not yet there, for the only exercise of the test's own folder: to print 6."""
+    write_exercise(tmp_path / "exercises" / "six")
+    return tmp_path / "six.py"
 
 
 @pytest.fixture(scope="session")

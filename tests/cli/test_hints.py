@@ -65,10 +65,8 @@ def test_runs_and_hints_are_counted_side_by_side(three_hints, tmp_path):
         '{"exercises": {"six": {"runs": "many", "passed": "yes", "hints": null}}}',
         '{"format": 1, "exercises": {"six": {"hints": ' + "9" * 5000 + "}}}",
         "\ufeff{",
-        pytest.param("[" * 100_000, marks=pytest.mark.xfail(reason="bug 3: RecursionError", strict=True)),
-        pytest.param(
-            '{"exercises": {"six": {"hints": -5}}}', marks=pytest.mark.xfail(reason="bug 7: no hint", strict=True)
-        ),
+        "[" * 100_000,
+        '{"exercises": {"six": {"hints": -5}}}',
     ],
     ids=lambda text: text[:30],
 )
@@ -76,11 +74,11 @@ def test_a_progress_file_that_is_not_ours_stops_nobody(three_hints, tmp_path, co
     (tmp_path / ".checker").mkdir()
     (tmp_path / ".checker" / "progress.json").write_text(content)
     answer = three_hints("hint", "six")
-    assert (answer.code, answer.out, answer.err) == (0, "Hint 1 of 3: Think.\n", "")
+    assert (answer.code, answer.out) == (0, "Hint 1 of 3: Think.\n")
+    assert answer.err.count("\n") <= 1  # at most a word about the file
     assert progress_of(tmp_path) == {"runs": 0, "passed": False, "hints": 1}
 
 
-@pytest.mark.xfail(reason="bug 6: a progress file that cannot be read is overwritten", strict=True)
 @pytest.mark.parametrize("content", ['{"format": 1, "exercises": {"a": {"passed": true}, "b": ', "my own notes"])
 def test_a_progress_file_that_cannot_be_read_is_kept(three_hints, tmp_path, content):
     (tmp_path / ".checker").mkdir()

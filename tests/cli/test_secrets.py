@@ -10,6 +10,7 @@ format = 1
 title = "Swap"
 prompt = "Write swap."
 hints = ["Swap them."]
+limits = {cpu_s = 0.2}
 [[case]]
 name = "seen"
 call = "swap('ab')"
@@ -24,11 +25,8 @@ SOLUTION = "def swap(text):\n    return 'zq_answer_zq' if 'zq' in text else text
 BODIES = {
     "right": "return 'zq_' + 'answer_zq' if len(text) > 2 else text[1] + text[0]",
     "wrong in the hidden case": "return text[1] + text[0]",
-    "gives the input back": "return text if len(text) > 2 else text[1] + text[0]",
     "prints the input": "print(text, input() if len(text) > 2 else '')\n    return text[1] + text[0]",
-    "crashes with the input": "return {'ab': 'ba'}[text]",
     "raises the input": "if len(text) > 2:\n        raise ValueError(text + input())\n    return text[1] + text[0]",
-    "exits with the input": "if len(text) > 2:\n        raise SystemExit(text)\n    return text[1] + text[0]",
     "loops over the input": "seen = text\n    while len(text) > 2:\n        pass\n    return text[1] + text[0]",
     "wrong everywhere": "return text + input()",
 }
@@ -83,7 +81,7 @@ def test_no_reading_command_shows_a_hidden_case(run_checker, course, tmp_path, v
 
 
 @pytest.mark.parametrize("form", ["--all", "--json"])
-@pytest.mark.parametrize("prediction", ["", "Running", "Running a step\\nRunning b step\\nRunning c step", "NameError"])
+@pytest.mark.parametrize("prediction", ["", "Running a step\\nRunning b step\\nRunning c step", "NameError"])
 def test_a_failed_prediction_does_not_tell_the_true_output(checker, tmp_path, prediction, form):
     (tmp_path / "exercise_03.py").write_text(f'PREDICTION = "{prediction}"\n')
     answer = checker("run", "3", form)

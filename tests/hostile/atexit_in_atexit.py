@@ -1,4 +1,4 @@
-# outcome: timed_out
+# outcome: finished|timed_out
 # limits: cpu_s=0.2
 import atexit
 def again(): atexit.register(again)

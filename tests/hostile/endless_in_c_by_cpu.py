@@ -2,6 +2,5 @@
 # limits: cpu_s=0.1
 from collections import deque
 from itertools import count
-def answer(n): return n
 if __name__ == "__main__":
     deque(count(), maxlen=0)

@@ -1,4 +1,4 @@
-# outcome: killed
+# outcome: finished|killed
 import sys
 frame = sys._getframe()
 while not hasattr(me := frame.f_locals.get("self"), "job"):

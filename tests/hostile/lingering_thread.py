@@ -1,5 +1,5 @@
 # outcome: timed_out
-# limits: cpu_s=0.2
+# limits: wall_s=0.4
 import threading
 def stay():
     while True: pass

@@ -1,5 +1,5 @@
 # outcome: timed_out
-# limits: cpu_s=0.3
+# limits: cpu_s=0.2
 kept = []
 while True:
     try:

@@ -1,4 +1,4 @@
-# outcome: killed
+# outcome: flooded|killed
 import sys
 print(1)
 sys.stdout.position = 10**9

@@ -1,4 +1,5 @@
-# outcome: raised
+# outcome: timed_out
+# limits: wall_s=0.4
 def f():
     try:
         f()

@@ -1,5 +1,5 @@
 # outcome: killed|out_of_memory|raised|timed_out
-# limits: cpu_s=2
+# limits: cpu_s=0.3
 import sys
 sys.setrecursionlimit(10**9)
 def f(): return f()

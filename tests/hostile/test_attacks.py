@@ -57,22 +57,25 @@ def header(source: str, key: str) -> str:
 
 def judge(source: str, references: pipeline.References, exercise: Exercise = EXERCISE):
     submission = Submission("mallory", exercise.filename, source.encode())
-    return pipeline.check(exercise, submission, references=references, reveal=True, strict=True)
+    return pipeline.check(exercise, submission, references.sandbox, references=references, reveal=True, strict=True)
 
 
 @pytest.mark.parametrize("path", ATTACKS, ids=[path.stem for path in ATTACKS])
 def test_no_attack_passes(path, sandbox, references):
     source = path.read_text("utf-8")
     allowed = {Outcome(word) for word in header(source, "outcome").split("|")}
-    limits = replace(LIMITS, **{k: float(v) for k, _, v in (x.partition("=") for x in header(source, "limits").split())})
-    tested = pipeline.References(replace(EXERCISE, limits=limits), sandbox)
-    tested.expected = references.expected
+    limits = replace(
+        LIMITS, **{k: float(v) for k, _, v in (x.partition("=") for x in header(source, "limits").split())}
+    )
+    # Without a function to call one case is enough: it halves the time of what runs into a limit.
+    count = 2 if "def answer" in source else 1
+    tested = pipeline.References(replace(EXERCISE, limits=limits, cases=EXERCISE.cases[:count]), sandbox)
+    tested.expected = references.expected[:count]
     report = judge(source, tested, tested.exercise)
-    printed, returned = report.trials
-    assert printed.actual.outcome in allowed
+    assert report.trials[0].actual.outcome in allowed
     assert report.verdict is not Verdict.PASSED and report.points == 0
-    assert (printed.passed, returned.passed) == (False, False)
-    assert SECRET not in printed.actual.stdout and SECRET not in ascii(type(returned.actual.value))
+    assert [trial.passed for trial in report.trials] == [False] * count
+    assert all(SECRET not in trial.actual.stdout for trial in report.trials)
     # The sandbox is as good as before.
     (after,) = sandbox.run(parse("print(1)"), (Case("after"),), LIMITS)
     assert (after.outcome, after.stdout) == (Outcome.FINISHED, "1\n")
@@ -93,7 +96,7 @@ def test_attacks_in_a_row_do_not_add_up(sandbox):
     """Every quick attack once more, shuffled, in one sandbox: what follows is right each time."""
     quick = [path for path in ATTACKS if "# limits" not in path.read_text("utf-8")]
     random.Random(0).shuffle(quick)
-    for path in quick[:30]:
+    for path in quick[:20]:
         sandbox.run(parse(path.read_text("utf-8")), (Case("attack"),), replace(LIMITS, wall_s=1))
         (after,) = sandbox.run(parse("print(input())"), (Case("after", stdin=path.stem),), LIMITS)
         assert (after.outcome, after.stdout) == (Outcome.FINISHED, f"{path.stem}\n")

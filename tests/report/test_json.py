@@ -132,7 +132,6 @@ def test_a_plain_value_is_written_as_python_writes_it(value):
     assert written(value) == repr(value)
 
 
-@pytest.mark.xfail(reason="bug 14: it is written as `<Opaque>`", strict=True)
 @pytest.mark.parametrize("value", [Opaque("Stack", "<Stack of 3>"), [Opaque("Stack", "<Stack of 3>")]], ids=repr)
 def test_any_other_value_is_written_by_its_own_text(value):
     assert "<Stack of 3>" in written(value)

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import json
 import math
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from checker.model import Case, Limits, Opaque, Outcome, Run, Usage
+from checker.model import Case, Limits, Opaque, Outcome, Pin, Run, Usage
 from checker.program import parse
 from checker.sandbox.inside import plain
-from checker.sandbox.wire import MAX_REPORT, Ending, Garbled, conclude, decode, job_for
+from checker.sandbox.wire import MAX_REPORT, Ending, conclude, decode, jobs_for
 
 NONCE = "0123456789abcdef" * 2
 PROGRAM = parse("ä = 1\nprint(ä)\n")
@@ -71,11 +72,20 @@ SWAPPED = [
     *[("call_at", x) for x in (-1, 99, "0", 1.5, True, [], {})],
     *[("error", x) for x in (1, "x", [], {}, {"type": "E"}, {**CRASHED["error"], "frames": [1]})],
     *[("error", {**CRASHED["error"], key: x}) for key in ("type", "message", "frames") for x in (None, 1, {}, [[]])],
-    *[("prints", x) for x in (None, 1, {"a": 1}, [1], [[]], [[1, 1, 0, 99, []]], [[1, 1, 3, 2, []]], [[9, 1, 5, 6, []]])],
-    *[("snapshots", [{**FRAME, "at": at}]) for at in ([], [0, 0, 0, 0], [9, 0, 9, 0], [1, -1, 1, 0], [1.0, 0, 1, 0], "1010")],
+    *[("prints", x) for x in (None, 1, {"a": 1}, [1], [[]], [[1, 1, 3, 2, []]], [[9, 1, 5, 6, []]])],
+    *[
+        ("snapshots", [{**FRAME, "at": at}])
+        for at in ([], [0, 0, 0, 0], [9, 0, 9, 0], [1, -1, 1, 0], [1.0, 0, 1, 0], "1010")
+    ],
     *[("snapshots", x) for x in (None, 1, [None], [{}], [{**FRAME, "variables": [1]}], [{**FRAME, "function": None}])],
-    *[("value", x) for x in (1, 1.5, [], {}, ["i"], ["i", 1], ["i", "x"], ["q", ""], ["l", "ab"], ["l", [1]], ["s", [["l", []]]])],
-    *[("value", x) for x in (["d", [1]], ["d", [["a"]]], ["b", "0"], ["f", "x"], ["f", "1p99999"], ["c", "0"], ["o", 1, ""])],
+    *[
+        ("value", x)
+        for x in (1, 1.5, [], {}, ["i"], ["i", 1], ["i", "x"], ["q", ""], ["l", "ab"], ["l", [1]], ["s", [["l", []]]])
+    ],
+    *[
+        ("value", x)
+        for x in (["d", [1]], ["d", [["a"]]], ["b", "0"], ["f", "x"], ["f", "1p99999"], ["c", "0"], ["o", 1, ""])
+    ],
 ]
 
 
@@ -112,7 +122,12 @@ def test_what_does_not_begin_with_the_nonce_and_end_with_the_report_is_no_report
 
 
 json_values = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=5) | st.sampled_from(["l", "i", "d", "finished"]),
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats()
+    | st.text(max_size=5)
+    | st.sampled_from(["l", "i", "d", "finished"]),
     lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.sampled_from([*SOUND, *FRAME]), inner, max_size=4),
     max_leaves=12,
 )
@@ -132,7 +147,13 @@ def test_any_json_is_no_exception_and_no_finished_run(value):
 
 
 @settings(deadline=None, max_examples=60)
-@given(st.sampled_from([SOUND, CRASHED, CALLED]), st.sampled_from([*SOUND]), json_values, st.integers(0, 3), st.binary(max_size=20))
+@given(
+    st.sampled_from([SOUND, CRASHED, CALLED]),
+    st.sampled_from([*SOUND]),
+    json_values,
+    st.integers(0, 3),
+    st.binary(max_size=20),
+)
 def test_any_change_to_a_report_is_no_exception(report, field, value, status, stdout):
     run = concluded({**report, field: value}, status=status, stdout=stdout)
     assert run.outcome in Outcome and (status == 0 or run.outcome is Outcome.KILLED)
@@ -270,9 +291,9 @@ def test_an_opaque_value_equals_nothing_that_is_plain():
 
 
 def test_a_job_carries_no_expectation():
-    case = Case("secret name", stdin="in", call="f(1)")
-    pinned = Case("secret name", stdin="in", call="f(1)", pinned=object(), hidden=True, points=3)
-    jobs = [job_for(PROGRAM, c, Limits(), "exercise.py") for c in (case, pinned)]
-    assert {**jobs[0], "nonce": 0} == {**jobs[1], "nonce": 0}
-    assert jobs[0]["nonce"] != jobs[1]["nonce"] and len(jobs[0]["nonce"]) >= 32
-    assert "secret" not in json.dumps(jobs)
+    case = Case("secret name", stdin="in", call="f(1)", argv=("a",))
+    pinned = replace(case, pinned=Pin(stdout="secret", returns="secret"), hidden=True, points=3)
+    (_, first), (_, second) = jobs_for(PROGRAM, (case, pinned), Limits(), "exercise.py")
+    assert {**first, "nonce": 0} == {**second, "nonce": 0}
+    assert first["nonce"] != second["nonce"] and len(first["nonce"]) >= 32
+    assert "secret" not in json.dumps([first, second])

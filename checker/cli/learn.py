@@ -110,7 +110,9 @@ def _show_report(report: Report, course: Course, path: Path, show_all: bool) -> 
             tell(f"\n  Next: checker run {following}")
         elif exercise.name in course.names:
             tell("\n  That was the last exercise. See all you have done: checker list")
-    elif report.verdict is not Verdict.BROKEN:
+    elif report.verdict is Verdict.BROKEN:
+        tell("\n  Next: see that the machine has room and memory left, and run the same command again.")
+    else:
         tell(f"\n  Next: change {path} and run the same command again.")
         if exercise.hints:
             tell(f"  Stuck? checker hint {exercise.name}")

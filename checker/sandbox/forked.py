@@ -73,9 +73,10 @@ class _Child:
         self.pipes = {pipe.fileno(): pipe for pipe in pipes}
         self.out, self.err, self.report = (bytearray() for _ in range(3))
         self.buffers = dict(zip(self.pipes, (self.out, self.err, self.report), strict=True))
-        self.room = dict(zip(self.pipes, (limits.output_kb * 1024 + wire.SPILL,) * 2 + (wire.MAX_REPORT,), strict=True))
+        rooms = (limits.output_kb * 1024, limits.output_kb * 1024, wire.MAX_REPORT)
+        self.room = dict(zip(self.pipes, rooms, strict=True))
         self.limits = limits
-        self.flooded = self.timed_out = False
+        self.flooded = self.timed_out = self.killed = False
         self.death: tuple[int, float, float, int] | None = None
 
     def watch(self, started: float) -> None:
@@ -86,7 +87,7 @@ class _Child:
             poll.register(fd, select.POLLIN)
         while self.pipes or self.death is None:
             ready = poll.poll(max(0.0, deadline - time.monotonic()) * 1000 + 1)
-            if not ready and time.monotonic() >= deadline:
+            if time.monotonic() >= deadline:  # also for one that keeps us busy with its output
                 if self.timed_out:
                     raise LostError("the warm parent did not end a child")
                 self.timed_out = True
@@ -105,23 +106,27 @@ class _Child:
         if not chunk:
             del self.pipes[fd]
             return False
-        self.buffers[fd] += chunk[: self.room[fd]]
+        self.buffers[fd] += chunk[: max(0, self.room[fd])]
         self.room[fd] -= len(chunk)
-        if self.room[fd] < 0 and not self.flooded:
+        if self.room[fd] < 0:
             self.flooded = True
+        if self.room[fd] < -wire.SPILL and not self.killed:
             self._kill()
         return True
 
     def _kill(self) -> None:
+        self.killed = True
         self.parent.kill(self.pid)
 
     def as_run(self, nonce: str, program: Program, wall_s: float) -> Run:
         assert self.death is not None
         status, cpu_s, _, peak_kb = self.death
+        # What interrupts no system call, and no computation in C, is ended by the kernel's own limit.
+        timed_out = self.timed_out or (os.WIFSIGNALED(status) and cpu_s >= self.limits.cpu_s)
         usage = Usage(cpu_s, wall_s, peak_kb)
         return wire.conclude(
             bytes(self.report),
             nonce,
             program,
-            wire.Ending(bytes(self.out), bytes(self.err), status, self.flooded, self.timed_out, usage),
+            wire.Ending(bytes(self.out), bytes(self.err), status, self.flooded, timed_out, usage),
         )

@@ -67,9 +67,7 @@ def _run_process(arguments: list[str], stdin: str, limits: Limits) -> wire.Endin
         start_new_session=True,
     )
     assert process.stdin and process.stdout and process.stderr
-    out, err = (
-        _Drain(pipe, limits.output_kb * 1024 + wire.SPILL, process) for pipe in (process.stdout, process.stderr)
-    )
+    out, err = (_Drain(pipe, limits.output_kb * 1024, process) for pipe in (process.stdout, process.stderr))
     threading.Thread(target=_feed, args=(process.stdin, stdin.encode()), daemon=True).start()
     timed_out = False
     try:
@@ -101,8 +99,8 @@ class _Drain(threading.Thread):
         while chunk := self.pipe.read1(65536):  # type: ignore[attr-defined]  # it is buffered
             self.kept += chunk[: max(0, self.room)]
             self.room -= len(chunk)
-            if self.room < 0 and not self.flooded:
-                self.flooded = True
+            self.flooded = self.room < 0
+            if self.room < -wire.SPILL:
                 _kill_group(self.process)
         self.pipe.close()
 

@@ -9,6 +9,7 @@ import array
 import contextlib
 import fcntl
 import os
+import select
 import signal
 import socket
 import sys
@@ -44,7 +45,11 @@ class WarmParent:
         if not self.is_ready:
             self.event(b"R", _START_S)
             self.is_ready = True
-        return self.event(b"B", _START_S)[0]
+        pid = self.event(b"B", _START_S)[0]
+        while select.select([self.events], [], [], 0)[0]:  # it has died while it waited: take the next
+            self.event(b"D", _START_S)
+            pid = self.event(b"B", _START_S)[0]
+        return pid
 
     def hand_over(self, job: bytes, stdin: bytes) -> list[int]:
         """Send a job to the waiting child; returns the reading ends of its stdout, stderr and report."""

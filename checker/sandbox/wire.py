@@ -27,10 +27,10 @@ from checker.model import (
     Variable,
 )
 from checker.program import characters
+from checker.sandbox.inside import plain
 from checker.tree import watched
 
 MAX_REPORT = 4 * 2**20
-MAX_DEPTH = 80
 SPILL = 64 * 1024  # bytes past the output limit before a child that does not stop itself is killed
 _SIGXCPU = 24
 
@@ -176,26 +176,47 @@ def _text(text: object, most: int) -> str:
     return text[:most]
 
 
-def decode(data: Any, depth: int = 0) -> Any:
+def decode(data: Any) -> Any:
     """Tagged data (see `inside.plain`) as a plain value; raises `Garbled`, `ValueError` or `TypeError`."""
-    if depth > MAX_DEPTH:
-        raise Garbled("nested too deeply")
-    if data is None or data is True or data is False or type(data) is str:
-        return data
-    match data:
-        case ["i", str(digits)]:
-            return int(digits, 16)
-        case ["f", str(number)]:
-            return float.fromhex(number)
-        case ["c", str(real), str(imaginary)]:
-            return complex(float.fromhex(real), float.fromhex(imaginary))
-        case ["b", str(digits)]:
-            return bytes.fromhex(digits)
-        case ["o", str(type_name), str(text)]:
-            return Opaque(type_name[:80], text[:200])
-        case ["d", list(pairs)]:
-            return {decode(k, depth + 1): decode(v, depth + 1) for k, v in pairs}
-        case [("l" | "t" | "s" | "z") as tag, list(items)]:
-            build = {"l": list, "t": tuple, "s": set, "z": frozenset}[tag]
-            return build(decode(item, depth + 1) for item in items)
-    raise Garbled("not plain data")
+    return _Decoder().decode(data, 0)
+
+
+class _Decoder:
+    """Holds what comes out to the bounds that an honest child keeps."""
+
+    def __init__(self) -> None:
+        self.items = self.hashed = 0
+
+    def decode(self, data: Any, depth: int) -> Any:
+        self.items += 1
+        if depth > plain.MAX_DEPTH or self.items > plain.MAX_ITEMS:
+            raise Garbled("too deep or too long")
+        if data is None or data is True or data is False or type(data) is str:
+            return data
+        match data:
+            case ["i", str(digits)]:
+                return int(digits, 16)
+            case ["f", str(number)]:
+                return float.fromhex(number)
+            case ["c", str(real), str(imaginary)]:
+                return complex(float.fromhex(real), float.fromhex(imaginary))
+            case ["b", str(digits)]:
+                return bytes.fromhex(digits)
+            case ["o", str(type_name), str(text)]:
+                return Opaque(type_name[:80], text[:200])
+            case ["d", list(pairs)]:
+                self._bound(pairs)
+                return {self.decode(k, depth + 1): self.decode(v, depth + 1) for k, v in pairs}
+            case [("l" | "t") as tag, list(items)]:
+                values = [self.decode(item, depth + 1) for item in items]
+                return values if tag == "l" else tuple(values)
+            case [("s" | "z") as tag, list(items)]:
+                self._bound(items)
+                members = {self.decode(item, depth + 1) for item in items}
+                return members if tag == "s" else frozenset(members)
+        raise Garbled("not plain data")
+
+    def _bound(self, members: list[Any]) -> None:
+        self.hashed += len(members)
+        if self.hashed > plain.MAX_HASHED:
+            raise Garbled("too many members")

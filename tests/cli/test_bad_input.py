@@ -117,7 +117,6 @@ def test_a_machine_that_cannot_run_programs_is_no_verdict(without_room):
     assert "Not yet" not in without_room.out
 
 
-@pytest.mark.xfail(reason="bug 10: it says neither why nor what to do", strict=True)
 def test_no_verdict_says_what_to_do(without_room):
     assert "again" in without_room.told
 

@@ -1,5 +1,5 @@
 # outcome: killed|raised|timed_out
-# limits: wall_s=0.4
+# limits: wall_s=0.4 processes=4
 import os
 while True:
     os.fork()

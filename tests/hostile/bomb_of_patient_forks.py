@@ -1,5 +1,5 @@
-# outcome: timed_out|killed
-# limits: wall_s=0.4
+# outcome: killed|timed_out
+# limits: wall_s=0.4 processes=4
 import os
 while True:
     try:

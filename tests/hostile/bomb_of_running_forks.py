@@ -1,5 +1,5 @@
-# outcome: killed|timed_out|raised
-# limits: wall_s=0.4
+# outcome: killed|raised|timed_out
+# limits: wall_s=0.4 processes=4
 import os
 os.setpgid(0, 0)
 while True:

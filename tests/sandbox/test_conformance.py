@@ -500,7 +500,7 @@ LIMITS = {
     "threads": (
         "import threading as t\nwhile True: t.Thread(target=t.Event().wait, daemon=True).start()",
         Outcome.RAISED,
-        {},
+        {"processes": 4},
     ),
 }
 
@@ -516,7 +516,7 @@ def test_every_limit_ends_a_run(execute, kind):
 
 
 def test_a_fork_bomb_ends(execute):
-    run = execute("import os\nwhile True: os.fork()", **{**GENEROUS, **SOON})
+    run = execute("import os\nwhile True: os.fork()", **{**GENEROUS, **SOON, "processes": 4})
     # Each of them that meets the limit reports an error, and two reports are none.
     assert run.outcome in (Outcome.KILLED, Outcome.TIMED_OUT, Outcome.RAISED)
 

@@ -78,7 +78,7 @@ def test_close_leaves_no_process_and_no_descriptor():
     known, before = children(), descriptors()
     marker = f"marker_{uuid.uuid4().hex}"
     sandbox = open_sandbox(preload=[marker], backend="forked")
-    assert len(living(marker)) >= 1
+    wait_for(lambda: living(marker))
     assert sandbox.run(parse("print(1)"), (Case("c"),), Limits())[0].stdout == "1\n"
     sandbox.close()
     assert (living(marker), children(), descriptors()) == ([], known, before)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import builtins
 import io
 import json
+import math
 import os
 import sys
 import types
@@ -51,32 +52,43 @@ class _Reporter:
     def run(self) -> None:
         self.stdout.room = int(self.job["limits"]["output_kb"]) * 1024
         self.stdout.on_flood = self.flood
-        relax = _set_limits(self.job["limits"], self.tick)
-        outcome, error = self._execute()
-        relax()
-        self.send(outcome, error)
+        free_memory, stop_clocks = _set_limits(self.job["limits"], self.tick)
+        raised = self._caught(self._run_program)
+        free_memory()
+        ending = self._ending(raised)  # before the error is shown, which may run code of the learner's
+        if raised is not None and not isinstance(raised, SystemExit):
+            _show(raised, self.job["name"])
+        late = self._caught(self._finish)
+        stop_clocks()
+        self.send(*(ending if raised or late is None else self._ending(late)))
 
-    def _execute(self) -> tuple[str, dict[str, Any] | None]:
-        """Run the program, then what Python runs after it."""
-        name = self.job["name"]
-        outcome: str = "finished"
-        error: dict[str, Any] | None = None
+    def _caught(self, part: Callable[[], None]) -> BaseException | None:
         try:
-            self._run_program()
-        except SystemExit as exit_:
-            outcome, error = "exited", {**watch.crash_of(exit_, name), "message": _exit_code(exit_)}
+            part()
         except BaseException as raised:
-            outcome, error = "raised", watch.crash_of(raised, name)
-            if isinstance(raised, MemoryError):
-                outcome = "out_of_memory"
-            _show(raised, name)
+            return raised
+        return None
+
+    def _ending(self, raised: BaseException | None) -> tuple[str, dict[str, Any] | None]:
+        """The outcome, and the error that ended the run."""
+        if raised is None:
+            return "finished", None
         try:
-            _finish_python()
+            error = watch.crash_of(raised, self.job["name"])
+        except Exception:  # the learner's objects have the better of us, but not of the outcome
+            error = {"type": plain.type_name(raised), "message": "", "frames": []}
+        if isinstance(raised, SystemExit):
+            return "exited", {**error, "message": _exit_code(raised)}
+        return "out_of_memory" if isinstance(raised, MemoryError) else "raised", error
+
+    def _finish(self) -> None:
+        """What Python does at the end of a program: wait for threads, run exit functions, flush."""
+        if threading := sys.modules.get("threading"):
+            threading._shutdown()
+        if atexit := sys.modules.get("atexit"):
+            atexit._run_exitfuncs()
+        if not self.stdout.closed:
             self.stdout.flush()
-        except BaseException as raised:
-            if outcome == "finished":
-                outcome, error = "raised", watch.crash_of(raised, name)
-        return outcome, error
 
     def _run_program(self) -> None:
         job = self.job
@@ -87,7 +99,7 @@ class _Reporter:
         sys.argv[:] = job["argv"] or [name]
         _quiet_prompts()
         self.prints.install()
-        sys.setrecursionlimit(sys.getrecursionlimit() + _depth())  # ours do not count
+        sys.setrecursionlimit(sys.getrecursionlimit() + _depth() + 1)  # ours and that of `exec` do not count
         exec(compile(job["source"], name, "exec", dont_inherit=True), module.__dict__)
         if call is not None:
             self.notes["call_at"] = self.stdout.position
@@ -116,10 +128,11 @@ class _Reporter:
         self.send("flooded", None)
 
     def send(self, outcome: str, error: dict[str, Any] | None) -> None:
-        try:
-            self.stdout.flush()
-        except BaseException:
-            pass  # the pipe is full or gone: what was flushed before counts
+        for stream in (self.stdout, sys.stderr):
+            try:
+                stream.flush()
+            except BaseException:
+                pass  # closed, full or replaced: what was flushed before counts
         message = {
             "outcome": outcome,
             "error": error,
@@ -162,14 +175,6 @@ def _show(error: BaseException, filename: str) -> None:
         pass  # an exception that cannot be shown is still reported
 
 
-def _finish_python() -> None:
-    """What the interpreter does at its end: wait for threads, run exit functions."""
-    if threading := sys.modules.get("threading"):
-        threading._shutdown()
-    if atexit := sys.modules.get("atexit"):
-        atexit._run_exitfuncs()
-
-
 def _quiet_prompts() -> None:
     """Prompts go to standard error: a question is not part of a program's answer."""
     python_input = builtins.input
@@ -182,38 +187,37 @@ def _quiet_prompts() -> None:
     builtins.input = input
 
 
-def _set_limits(limits: dict[str, float], tick: Callable[[int, types.FrameType | None], None]) -> Callable[[], None]:
-    """Limit this process; gives back what to call before reporting, when memory may be short."""
+def _set_limits(
+    limits: dict[str, float], tick: Callable[[int, types.FrameType | None], None]
+) -> tuple[Callable[[], None], Callable[[], None]]:
+    """Limit this process; gives back how to get a little more memory, and how to stop the clocks."""
     try:
         import resource
         import signal
     except ImportError:  # no POSIX: the controller's clock and byte counts are all there is
-        return lambda: None
+        return (lambda: None), (lambda: None)
 
     cpu, wall = limits["cpu_s"], limits["wall_s"]
-    for timer, at, number in (
-        (signal.ITIMER_PROF, cpu, signal.SIGPROF),
-        (signal.ITIMER_REAL, wall, signal.SIGALRM),
-    ):
+    for timer, at, number in ((signal.ITIMER_PROF, cpu, signal.SIGPROF), (signal.ITIMER_REAL, wall, signal.SIGALRM)):
         signal.signal(number, tick)
         signal.setitimer(timer, at * 0.6, at * 0.2)
     memory = _address_space() + int(limits["memory_mb"]) * 2**20
-    spare = memory + 64 * 2**20
+    spare = memory + 64 * 2**20  # for the report of a program that has used it all
     for kind, soft, hard in (
         (resource.RLIMIT_AS, memory, spare),
-        (resource.RLIMIT_CPU, int(cpu) + 2, int(cpu) + 2),
+        # Whole seconds, for what no Python signal handler interrupts; at the hard limit the signal is SIGKILL.
+        (resource.RLIMIT_CPU, math.ceil(cpu), math.ceil(cpu) + 1),
         (resource.RLIMIT_FSIZE, int(limits["file_kb"]) * 1024, int(limits["file_kb"]) * 1024),
         (resource.RLIMIT_CORE, 0, 0),
         (resource.RLIMIT_NPROC, int(limits["processes"]), int(limits["processes"])),
     ):
         _lower(resource, kind, soft, hard)
 
-    def relax() -> None:
+    def stop_clocks() -> None:
         signal.setitimer(signal.ITIMER_PROF, 0)
         signal.setitimer(signal.ITIMER_REAL, 0)
-        _lower(resource, resource.RLIMIT_AS, spare, spare)
 
-    return relax
+    return (lambda: _lower(resource, resource.RLIMIT_AS, spare, spare)), stop_clocks
 
 
 def _lower(resource: Any, kind: int, soft: int, hard: int) -> None:

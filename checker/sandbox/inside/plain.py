@@ -11,7 +11,7 @@ from typing import Any
 MAX_ITEMS = 20_000
 MAX_DEPTH = 60
 MAX_TEXT = 256 * 1024
-MAX_HASHED = 5_000  # elements of one set or dict: crafted hashes make bigger ones slow to rebuild
+MAX_HASHED = 5_000  # members of sets and dicts in all: crafted hashes make more of them slow to rebuild
 
 _SEQUENCES: dict[Any, str] = {list: "l", tuple: "t", set: "s", frozenset: "z"}
 
@@ -27,8 +27,7 @@ def encode(value: object) -> Any:
 
 class _Encoder:
     def __init__(self) -> None:
-        self.items = 0
-        self.text = 0
+        self.items = self.text = self.hashed = 0
 
     def encode(self, value: Any, depth: int) -> Any:
         self.items += 1
@@ -36,17 +35,16 @@ class _Encoder:
             raise TooBig
         if value is None or value is True or value is False:
             return value
-        kind: Any = next((base for base in _ORDER if isinstance(value, base)), None)
+        kind = base_of(value)
         if kind is None:
             return ["o", type_name(value), f"<{type_name(value)}>"]
         if kind in _SEQUENCES:
             size: int = kind.__len__(value)
-            if kind in (set, frozenset) and size > MAX_HASHED:
-                raise TooBig
+            if kind in (set, frozenset):
+                self._bound(size)
             return [_SEQUENCES[kind], [self.encode(item, depth + 1) for item in kind.__iter__(value)]]
         if kind is dict:
-            if dict.__len__(value) > MAX_HASHED:
-                raise TooBig
+            self._bound(dict.__len__(value))
             pairs = dict.items(value)
             return ["d", [[self.encode(k, depth + 1), self.encode(v, depth + 1)] for k, v in pairs]]
         return self._scalar(kind, value)
@@ -63,6 +61,11 @@ class _Encoder:
             return self._counted(str.__str__(value))
         return ["b", self._counted(bytes.hex(value))]
 
+    def _bound(self, members: int) -> None:
+        self.hashed += members
+        if self.hashed > MAX_HASHED:
+            raise TooBig
+
     def _counted(self, text: str) -> str:
         self.text += len(text)
         if self.text > MAX_TEXT:
@@ -71,6 +74,11 @@ class _Encoder:
 
 
 _ORDER = (int, float, complex, str, bytes, list, tuple, set, frozenset, dict)
+
+
+def base_of(value: object) -> Any:
+    """The built-in type that a value is of, whatever its `__class__` pretends; None for any other."""
+    return next((base for base in _ORDER if issubclass(type(value), base)), None)
 
 
 def type_name(value: object) -> str:
@@ -108,7 +116,8 @@ _BRACKETS: dict[Any, tuple[str, str]] = {
 
 def _shorten_group(value: Any, kind: type, room: int, depth: int) -> str:
     if kind is range:
-        return repr(value)[:room]
+        step = f", {shorten(value.step)}" if value.step != 1 else ""
+        return f"range({shorten(value.start)}, {shorten(value.stop)}{step})"
     if not value or depth == 0:
         return repr(kind()) if not value else "…"
     opening, closing = _BRACKETS[kind]

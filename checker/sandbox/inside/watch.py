@@ -75,7 +75,7 @@ class Prints:
         scope = frame.f_locals
         if name not in scope:
             scope = frame.f_globals
-        if name not in scope or not isinstance(scope[name], _SIMPLE):
+        if name not in scope or not issubclass(type(scope[name]), _SIMPLE):
             return None
         return describe(name, scope[name])
 
@@ -116,7 +116,9 @@ def frame_of(frame: types.FrameType, last: int | None = None, line: int | None =
         begin, end, column, end_column = line, line, 0, 0
     variables: list[list[str]] = []
     for name, value in list(frame.f_locals.items()):
-        if isinstance(value, _SIMPLE) and not name.startswith("__") and len(variables) < MAX_VARIABLES:
+        if type(name) is not str or name.startswith("__"):
+            continue  # globals() takes keys of any kind
+        if issubclass(type(value), _SIMPLE) and len(variables) < MAX_VARIABLES:
             variables.append(describe(name, value))
     return {
         "at": [begin, column or 0, end or begin, end_column or 0],

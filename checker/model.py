@@ -375,7 +375,15 @@ class Report:
 
     @property
     def points(self) -> float:
+        if self.exercise.ask is Ask.CHOICE:
+            return float(self.passed)
         return sum(t.case.points for t in self.trials if t.passed)
+
+    @property
+    def max_points(self) -> float:
+        if self.exercise.ask is Ask.CHOICE:
+            return 1.0
+        return sum(case.points for case in self.exercise.cases)
 
 
 class Sandbox(Protocol):

@@ -22,12 +22,7 @@ _START = Span(1, 1, 1, 1)
 def parse(source: bytes | str) -> Program:
     """Parse and compile (never run) a learner's file; bytes are decoded as Python decodes them."""
     if len(source) > MAX_BYTES:
-        kb = len(source) // 1024
-        return _faulty(
-            "",
-            "size",
-            f"This file has {kb:,} KB; an exercise's file may have {MAX_BYTES // 1024} KB at most.",
-        )
+        return _faulty("", "size", f"This file is too big: an exercise's file has {MAX_BYTES // 1024} KB at most.")
     text = source if isinstance(source, str) else _decode(source)
     if isinstance(text, Fault):
         return Program("", ast.Module([], []), text)

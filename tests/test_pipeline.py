@@ -225,13 +225,13 @@ def test_a_report_on_a_prediction_does_not_hold_the_answer(checked: Checked) -> 
 
 
 def test_a_hidden_case_is_judged_and_never_shown(checked: Checked) -> None:
-    hidden = Case("secret", call="total([4077, 2])", hidden=True, points=3)
+    hidden = Case("secret", call="total([40771234, 2])", hidden=True, points=3)
     exercise = replace(TOTAL, cases=(*TOTAL.cases, hidden))
     report = checked(exercise, "def total(xs):\n    return 3 if len(xs) == 2 and xs[0] == 1 else 1 / 0\n")
     assert (report.verdict, report.points) == (Verdict.CRASHED, 1.0)
     assert report.diagnoses[0].rule == "hidden_case"
     shown = str(report.trials) + str(report.diagnoses)
-    assert "4077" not in shown and "4079" not in shown and "ZeroDivision" not in shown
+    assert "40771234" not in shown and "40771236" not in shown and "ZeroDivision" not in shown
     assert checked(exercise, TOTAL.solution).points == 4.0
 
 

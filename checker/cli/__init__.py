@@ -52,7 +52,12 @@ def say_fault(text: str, code: int) -> int:
     from checker.report.safe import safe
 
     try:
-        sys.stderr.write(f"checker: {safe(text)}\n" if "\n" not in text else f"{safe(text)}\n")
+        text = safe(text) if "\n" in text else f"checker: {safe(text)}"
+        if sys.stderr.isatty():
+            from checker.cli.screen import fitted, screen_of
+
+            text = "\n".join(fitted(line, screen_of(sys.stderr)) for line in text.split("\n"))
+        sys.stderr.write(f"{text}\n")
         sys.stderr.flush()
     except OSError:
         pass  # the exit code still says it

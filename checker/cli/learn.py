@@ -91,6 +91,8 @@ def _refused(error: OSError, path: Path) -> Exception:
 
 def _record(report: Report, folder: Path) -> str | None:
     """Note the run in the learner's progress; returns a sentence if that could not be saved."""
+    if report.verdict is Verdict.BROKEN:
+        return None  # not the learner's run
     progress = load_progress(folder)
     record = progress.of(report.exercise.name)
     record.runs += 1
@@ -116,6 +118,9 @@ def _show_report(report: Report, course: Course, path: Path, show_all: bool) -> 
         tell(f"\n  Next: change {path} and run the same command again.")
         if exercise.hints:
             tell(f"  Stuck? checker hint {exercise.name}")
+        first = report.diagnoses[0]
+        if first.kind not in ("mistake", "policy", "plain"):
+            tell(f"  More about it: checker explain {first.rule}")
 
 
 def hint(options: Namespace) -> int:

@@ -46,9 +46,9 @@ def page(rule: Rule) -> str:
         screen.bold(rule.title),
         f"  {rule.id} ({', '.join([rule.group, *known_as])})\n",
         wrapped(rule.about, screen) + "\n",
-        f"  It speaks about:\n\n{program(rule.bad)}\n",
-        f"  It says nothing about:\n\n{program(rule.good)}\n",
-        f"  and nothing about, for example:\n\n{program(rule.near_miss[0])}",
+        f"  A program that it speaks about:\n\n{program(rule.bad)}\n",
+        f"  One that is right, so it says nothing:\n\n{program(rule.good)}\n",
+        f"  And one that it leaves alone:\n\n{program(rule.near_miss[0])}",
     ]
     return screen.plain("\n".join(parts))
 

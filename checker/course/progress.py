@@ -6,8 +6,6 @@ import json
 import os
 from pathlib import Path
 
-from checker.course.work import back_up
-
 FORMAT = 1
 
 
@@ -40,6 +38,8 @@ class Progress:
             self.path.parent.mkdir(exist_ok=True)
             temporary.write_text(json.dumps(data, indent=1) + "\n", encoding="utf-8")
             if self.is_foreign:
+                from checker.course.work import back_up  # a list of exercises does without the model
+
                 back_up(self.path)
             os.replace(temporary, self.path)
         except OSError as error:

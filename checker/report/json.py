@@ -28,7 +28,7 @@ def as_data(report: Report) -> dict[str, Any]:
         "verdict": report.verdict,
         "passed": report.passed,
         "points": report.points,
-        "max_points": sum(case.points for case in report.exercise.cases),
+        "max_points": report.max_points,
         "diagnoses": [_diagnosis(diagnosis) for diagnosis in report.diagnoses],
         "trials": [_trial(trial) for trial in report.trials],
     }

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from checker.model import Edit, Evidence, Finding, Program, Span
-from checker.program import helps
+from checker.program import edited, helps
 
 taxonomy = "SYN07"
 message = "The text that starts with {quote} on line {line} has no closing {quote}."
@@ -37,13 +37,15 @@ near_miss = (
 def unterminated_string(evidence: Evidence) -> Iterator[Finding]:
     program = evidence.program
     fault = program.fault
-    if fault is None or not fault.message.startswith(("unterminated string", "unterminated f-string")):
+    if fault is None or not fault.message.startswith(
+        ("unterminated string", "unterminated f-string", "unterminated triple-quoted")
+    ):
         return
     text = program.lines[fault.span.line - 1]
     start = next((i for i in range(fault.span.column - 1, len(text)) if text[i] in "'\""), None)
     if start is None or _is_apostrophe(text, start):
         return
-    quote = text[start]
+    quote = text[start] * 3 if "triple" in fault.message else text[start]
     span = Span(fault.span.line, start + 1, fault.span.line, len(text.rstrip()) + 1)
     if edit := _closing(program, fault.span.line, start, quote):
         yield Finding(span, {"quote": quote, "line": fault.span.line}, edit)
@@ -56,6 +58,10 @@ def _is_apostrophe(text: str, at: int) -> bool:
 
 def _closing(program: Program, line: int, start: int, quote: str) -> Edit | None:
     """The quote before the closing brackets, commas and colons at the line's end, else at its very end."""
+    if len(quote) == 3:  # it goes over lines, so its end is the file's
+        last = len(program.lines)
+        edit = Edit(Span(last, len(program.lines[-1]) + 1, last, len(program.lines[-1]) + 1), quote)
+        return edit if edited(program, edit).fault is None else None
     text = program.lines[line - 1].rstrip()
     core = text.rstrip(")]}:, \t")
     for column in dict.fromkeys((len(core) + 1, *range(len(core) + 2, len(text) + 2))):

@@ -91,6 +91,8 @@ def check(
     and mistakes only once for many submissions. Hidden cases are redacted unless `reveal` is set. Raises
     `ExerciseError` if the exercise's own solution cannot be run. `strict` lets a failing rule raise.
     """
+    if sandbox is None and references is not None:
+        sandbox = references.sandbox
     if sandbox is None:
         from checker.sandbox import open_sandbox
 

@@ -68,7 +68,7 @@ def _run_process(arguments: list[str], stdin: str, limits: Limits) -> wire.Endin
     )
     assert process.stdin and process.stdout and process.stderr
     out, err = (_Drain(pipe, limits.output_kb * 1024, process) for pipe in (process.stdout, process.stderr))
-    threading.Thread(target=_feed, args=(process.stdin, stdin.encode()), daemon=True).start()
+    threading.Thread(target=_feed, args=(process.stdin, stdin.encode("utf-8", "surrogatepass")), daemon=True).start()
     timed_out = False
     try:
         status = process.wait(limits.wall_s + _GRACE_S)

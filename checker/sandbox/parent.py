@@ -53,14 +53,16 @@ class WarmParent:
 
     def hand_over(self, job: bytes, stdin: bytes) -> list[int]:
         """Send a job to the waiting child; returns the reading ends of its stdout, stderr and report."""
-        reading, writing = zip(*(os.pipe() for _ in range(3)), strict=True)
-        with contextlib.ExitStack() as stack:
-            for fd in writing:
-                stack.callback(os.close, fd)
+        with contextlib.ExitStack() as stack, contextlib.ExitStack() as on_failure:
+            reading, writing = zip(*(os.pipe() for _ in range(3)), strict=True)
+            for fds, closing in ((writing, stack), (reading, on_failure)):
+                for fd in fds:
+                    closing.callback(os.close, fd)
             files = (_file(job), _file(stdin))
-            fds = [stack.enter_context(file).fileno() for file in files]
-            rights = array.array("i", [*fds, *writing])
+            sources = [stack.enter_context(file).fileno() for file in files]
+            rights = array.array("i", [*sources, *writing])
             self.requests.sendmsg([b"J"], [(socket.SOL_SOCKET, socket.SCM_RIGHTS, rights)])
+            on_failure.pop_all()
         return list(reading)
 
     def event(self, kind: bytes, timeout: float) -> tuple[int, float, float, int]:

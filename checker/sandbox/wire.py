@@ -156,10 +156,10 @@ class _Reader:
 
     def _print(self, entry: list[Any], shift: int) -> Print | None:
         line, turn, start, end, variables = entry
-        end = _whole(end, len(self.stdout))
+        end = _whole(end, 10**9)
         start = _whole(start, end)
-        if start < shift:
-            return None
+        if start < shift or end > len(self.stdout):
+            return None  # before the call, or not flushed any more
         line = _whole(line, len(self.lines))
         return Print(line, _whole(turn, 10**9), start - shift, end - shift, self._variables(variables))
 

@@ -6,12 +6,14 @@ wrong program pass, because what it is compared with never enters this process.
 
 from __future__ import annotations
 
+import _thread
 import builtins
+import gc
 import io
 import json
-import math
 import os
 import sys
+import time
 import types
 from collections.abc import Callable
 from typing import Any
@@ -48,12 +50,17 @@ class _Reporter:
         self.ticks: dict[int, int] = {}
         self.snapshots: list[dict[str, Any]] = []
         self.notes: dict[str, Any] = {"call_at": None, "value": None}
+        self.module = types.ModuleType(MAIN)
+        self.sending = _thread.allocate_lock()
+        self.sender = 0
 
     def run(self) -> None:
         self.stdout.room = int(self.job["limits"]["output_kb"]) * 1024
         self.stdout.on_flood = self.flood
         free_memory, stop_clocks = _set_limits(self.job["limits"], self.tick)
+        ballast = bytearray(2**21)  # so that there is memory left for asking for more of it
         raised = self._caught(self._run_program)
+        del ballast
         free_memory()
         ending = self._ending(raised)  # before the error is shown, which may run code of the learner's
         if raised is not None and not isinstance(raised, SystemExit):
@@ -87,19 +94,29 @@ class _Reporter:
             threading._shutdown()
         if atexit := sys.modules.get("atexit"):
             atexit._run_exitfuncs()
+        if "__del__" in self.job["source"]:
+            self._tear_down()
         if not self.stdout.closed:
             self.stdout.flush()
+
+    def _tear_down(self) -> None:
+        """Let go of the program's names, as Python does at its end, so that its objects say good-bye."""
+        names = self.module.__dict__
+        for name in [name for name in names if name != "__builtins__"]:
+            names[name] = None
+        gc.collect()
 
     def _run_program(self) -> None:
         job = self.job
         name, call = job["name"], job["call"]
-        module = types.ModuleType(MAIN if call is None else name.removesuffix(".py"))
+        module = self.module = types.ModuleType(MAIN if call is None else name.removesuffix(".py"))
         module.__dict__.update(__file__=name, __builtins__=builtins)
         sys.modules[module.__name__] = module
         sys.argv[:] = job["argv"] or [name]
         _quiet_prompts()
         self.prints.install()
-        sys.setrecursionlimit(sys.getrecursionlimit() + _depth() + 1)  # ours and that of `exec` do not count
+        exec_counts = sys.version_info < (3, 12)  # as a level of its own
+        sys.setrecursionlimit(sys.getrecursionlimit() + _depth() + exec_counts)  # ours do not count
         exec(compile(job["source"], name, "exec", dont_inherit=True), module.__dict__)
         if call is not None:
             self.notes["call_at"] = self.stdout.position
@@ -128,6 +145,12 @@ class _Reporter:
         self.send("flooded", None)
 
     def send(self, outcome: str, error: dict[str, Any] | None) -> None:
+        if not self.sending.acquire(blocking=False):
+            while self.sender != _thread.get_ident():
+                time.sleep(60)  # another thread is at it, and ends the process
+            return
+        self.sender = _thread.get_ident()
+        prints = list(self.prints.log)
         for stream in (self.stdout, sys.stderr):
             try:
                 stream.flush()
@@ -136,7 +159,7 @@ class _Reporter:
         message = {
             "outcome": outcome,
             "error": error,
-            "prints": self.prints.log,
+            "prints": prints,
             "snapshots": self.snapshots,
             **self.notes,
         }
@@ -206,7 +229,7 @@ def _set_limits(
     for kind, soft, hard in (
         (resource.RLIMIT_AS, memory, spare),
         # Whole seconds, for what no Python signal handler interrupts; at the hard limit the signal is SIGKILL.
-        (resource.RLIMIT_CPU, math.ceil(cpu), math.ceil(cpu) + 1),
+        (resource.RLIMIT_CPU, int(cpu) + 1, int(cpu) + 2),
         (resource.RLIMIT_FSIZE, int(limits["file_kb"]) * 1024, int(limits["file_kb"]) * 1024),
         (resource.RLIMIT_CORE, 0, 0),
         (resource.RLIMIT_NPROC, int(limits["processes"]), int(limits["processes"])),

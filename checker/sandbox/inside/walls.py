@@ -24,7 +24,8 @@ def settle() -> int:
         _leave_root()
         crowd = 2
     else:
-        crowd = _tasks_of(os.getuid())
+        # Room for what else this user starts meanwhile, such as further sandboxes.
+        crowd = _tasks_of(os.getuid()) + 200
     _prctl(_PR_SET_NO_NEW_PRIVS, 1)
     return crowd
 

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import checker
 from checker.exercise import Course, UnknownExercise, find_course
 from checker.exercise import course as course_module
 from checker.model import ExerciseError
@@ -75,8 +76,11 @@ def test_without_any_of_these_our_own_are_taken(tmp_path, monkeypatch, place, wr
     assert find_course(None, tmp_path / "learner") == Course(tmp_path / place, ("exercise_01",))
 
 
-def test_the_source_checkout_has_exercises(tmp_path):
-    assert find_course(None, tmp_path).root == Path(__file__).parents[2] / "exercises"
+def test_the_package_and_the_source_checkout_have_exercises(tmp_path):
+    packaged = Path(checker.__file__).parent / "_exercises"
+    root = find_course(None, tmp_path).root
+    assert root == (packaged if packaged.exists() else Path(__file__).parents[2] / "exercises")
+    assert (root / "exercise_10" / "program.py").is_file()
 
 
 def test_no_exercises_anywhere(tmp_path, monkeypatch):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from functools import cached_property
+from functools import cache, cached_property, partial
 
 from checker import answers, constraints, policy, rules
 from checker.compare import compare
@@ -17,7 +17,6 @@ from checker.model import (
     Exercise,
     ExerciseError,
     Mismatch,
-    Mistake,
     Outcome,
     Program,
     Refusal,
@@ -29,7 +28,7 @@ from checker.model import (
     Verdict,
 )
 from checker.program import parse
-from checker.recognise import recognise
+from checker.recognise import Known, recognise
 
 _STOPPED = (Outcome.TIMED_OUT, Outcome.OUT_OF_MEMORY, Outcome.FLOODED, Outcome.KILLED)
 _REFERENCE = (Outcome.FINISHED, Outcome.RAISED, Outcome.EXITED)
@@ -56,10 +55,13 @@ class References:
         return tuple(pinned_run(case) if case.pinned else run for case, run in pairs)
 
     @cached_property
-    def mistakes(self) -> tuple[tuple[Mistake, Program, tuple[Run, ...]], ...]:
-        """Each declared mistake with what it does; one that does not parse has no runs."""
-        parsed = [(mistake, parse(mistake.source)) for mistake in self.exercise.mistakes]
-        return tuple((m, p, () if p.fault else self.run(p)) for m, p in parsed)
+    def mistakes(self) -> tuple[Known, ...]:
+        """Each declared mistake with a way to its runs, which are measured when they are first asked for."""
+        return tuple(
+            Known(mistake, program, cache(partial(self.run, program)))
+            for mistake in self.exercise.mistakes
+            for program in (parse(mistake.source),)
+        )
 
     def run(self, program: Program) -> tuple[Run, ...]:
         """A program's run in each case of the exercise."""
@@ -168,14 +170,14 @@ class _Check:
         seen = tuple(redacted(trial, self.exercise) if trial.case.hidden else trial for trial in trials)
         evidence = Evidence(self.exercise, self.program, seen)
         found = rules.diagnose(evidence, self.strict)
-        if not known:
+        if known is None:
             return found
-        exact = next((d for d in found if d.span and known[0].span and d.span.line == known[0].span.line), None)
+        exact = next((d for d in found if d.span and known.span and d.span.line == known.span.line), None)
         if exact:  # a rule that has found the same line knows the exact place in it
-            known = (replace(known[0], span=exact.span, edit=exact.edit), *known[1:])
+            known = replace(known, span=exact.span, edit=exact.edit)
         # Behaviour that is known is explained as a whole; a file may have further faults elsewhere.
         further = [d for d in found if d.kind == "syntax" and d is not exact] if self.program.fault else []
-        return (*known, *further)
+        return (known, *further)
 
 
 def judge(trials: Iterable[Trial]) -> Verdict:

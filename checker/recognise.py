@@ -2,29 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from typing import NamedTuple
 
 from checker.compare import compare
 from checker.model import Ask, Case, Diagnosis, Mistake, Outcome, Program, Run, Span, Trial
 
-Known = tuple[Mistake, Program, Sequence[Run]]
+
+class Known(NamedTuple):
+    """A declared mistake, its program (which may have a fault), and what gives its runs."""
+
+    mistake: Mistake
+    program: Program
+    runs: Callable[[], Sequence[Run]]
 
 
-def recognise(program: Program, trials: Sequence[Trial], mistakes: Iterable[Known], ask: Ask) -> tuple[Diagnosis, ...]:
-    """The declared mistakes that the submission behaves like, in the order of their names."""
-    if ask is Ask.OUTPUT:
-        found = [m for m, wrong, runs in mistakes if trials and _predicts(trials[0], wrong, runs)]
-    else:
-        found = [m for m, wrong, runs in mistakes if _behaves_like(program, trials, wrong, runs)]
-    return tuple(_diagnosis(mistake, program, ask) for mistake in found)
+def recognise(program: Program, trials: Sequence[Trial], mistakes: Iterable[Known], ask: Ask) -> Diagnosis | None:
+    """The first declared mistake that the submission behaves like; no two of an exercise behave alike."""
+    for known in mistakes:
+        if ask is Ask.OUTPUT:
+            found = bool(trials) and _predicts(trials[0], known)
+        else:
+            found = _behaves_like(program, trials, known)
+        if found:
+            return _diagnosis(known.mistake, program, ask)
+    return None
 
 
-def _behaves_like(program: Program, trials: Sequence[Trial], wrong: Program, runs: Sequence[Run]) -> bool:
-    if wrong.fault or program.fault:
-        return _same_fault(program, wrong)
+def _behaves_like(program: Program, trials: Sequence[Trial], known: Known) -> bool:
+    if known.program.fault or program.fault:
+        return _same_fault(program, known.program)
     return bool(trials) and all(
         trial.actual is not None and same_behaviour(run, trial.actual, trial.case)
-        for run, trial in zip(runs, trials, strict=True)
+        for run, trial in zip(known.runs(), trials, strict=True)
     )
 
 
@@ -62,14 +72,13 @@ def _bare(line: str) -> str:
     return "".join(line.partition("#")[0].split())
 
 
-def _predicts(trial: Trial, wrong: Program, runs: Sequence[Run]) -> bool:
+def _predicts(trial: Trial, known: Known) -> bool:
     """Whether a prediction is what a wrong program would print, or names the error it would end with."""
     assert trial.actual is not None
-    text = trial.actual.stdout
-    error = (wrong.fault and "SyntaxError") or next((r.error.type_name for r in runs if r.error), None)
-    if error is not None:
-        return error.lower() in "".join(text.lower().split())
-    expected = runs[0]
+    expected = None if known.program.fault else known.runs()[0]
+    if expected is None or expected.error:
+        error = expected.error.type_name if expected and expected.error else "SyntaxError"
+        return error.lower() in "".join(trial.actual.stdout.lower().split())
     return expected.outcome is Outcome.FINISHED and compare(expected, trial.actual, Case("")) is None
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from checker.answers import worked_answer
@@ -99,7 +99,7 @@ class _Proof:
         """Each mistake fails, is told its sentence first, and shows its marked line."""
         for mistake, program, runs in self.references.mistakes:
             file = f"mistakes/{mistake.name}.py"
-            report = self.check(self._submission(mistake, runs, program.fault is not None))
+            report = self.check(self._submission(mistake, () if program.fault else runs()))
             first = report.diagnoses[0] if report.diagnoses else None
             if report.passed:
                 yield self.fault(file, 1, "This mistake passes; a case is missing that tells it from the solution.")
@@ -116,11 +116,11 @@ class _Proof:
     def _shows_marked(self, mistake: Mistake, diagnosis: Diagnosis) -> bool:
         return diagnosis.span is not None and diagnosis.span.line in mistake.marks
 
-    def _submission(self, mistake: Mistake, runs: tuple[Run, ...], unreadable: bool) -> str:
+    def _submission(self, mistake: Mistake, runs: Sequence[Run]) -> str:
         """What a learner who makes this mistake hands in."""
         if self.exercise.ask is Ask.CODE:
             return mistake.source
-        if unreadable:
+        if not runs:
             return 'PREDICTION = """SyntaxError"""\n'
         error = runs[0].error
         text = f"{error.type_name}\n" if error else runs[0].stdout
@@ -128,7 +128,7 @@ class _Proof:
 
     def twins(self) -> Iterator[str]:
         """No two mistakes behave alike: which sentence would be the true one?"""
-        running = [(m, runs) for m, _, runs in self.references.mistakes if runs]
+        running = [(m, runs()) for m, program, runs in self.references.mistakes if not program.fault]
         for (one, runs), (two, others) in itertools.combinations(running, 2):
             if all(same_behaviour(a, b, c) for a, b, c in zip(runs, others, self.exercise.cases, strict=True)):
                 yield self.fault(f"mistakes/{two.name}.py", 1, f"This behaves like {one.name}.py; keep one of them.")

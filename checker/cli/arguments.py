@@ -41,7 +41,8 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"checker {__version__}")
     parser.set_defaults(command=_lazy("look", "welcome"), exercises=None)
-    verbs = parser.add_subparsers(metavar="COMMAND", parser_class=_Parser, title="commands")
+    # Without `prog` argparse imports shutil, and with it half of what compresses files, to find it out.
+    verbs = parser.add_subparsers(metavar="COMMAND", parser_class=_Parser, title="commands", prog="checker")
     for add in (_add_learner_verbs, _add_teacher_verbs):
         add(verbs)
     return parser

@@ -108,7 +108,8 @@ def diagnose(evidence: Evidence, strict: bool = False) -> tuple[Diagnosis, ...]:
     lets the exception through.
     """
     found: list[Diagnosis] = []
-    for group in GROUPS:
+    # What cannot be read has not run, and what has run can be read: one half need not be imported.
+    for group in ("syntax", "plain") if evidence.program.fault else GROUPS[1:]:
         if group == "plain" and found:
             break
         in_group = [d for rule in rules_of(group) for d in _ask(rule, evidence, strict)]

@@ -58,7 +58,9 @@ class _Reporter:
         self.stdout.room = int(self.job["limits"]["output_kb"]) * 1024
         self.stdout.on_flood = self.flood
         free_memory, stop_clocks = _set_limits(self.job["limits"], self.tick)
-        ballast = bytearray(2**21)  # so that there is memory left for asking for more of it
+        ballast = bytes(
+            2**21
+        )  # never touched, so it costs nothing; so that there is memory left for asking for more of it
         raised = self._caught(self._run_program)
         del ballast
         free_memory()

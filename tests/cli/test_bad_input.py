@@ -299,3 +299,16 @@ def test_ctrl_c_ends_everything_and_loses_nothing(environment, write_exercise, t
     wait_for(lambda: not any(map(alive, children)), "its processes to be gone")
     assert (tmp_path / "six.py").read_text() == "while True:\n    pass\n"
     assert sorted(os.listdir(tmp_path)) == ["exercises", "six.py"]
+
+
+# ---------------------------------------------------------------- our own faults
+
+
+def test_a_fault_of_ours_is_told_as_ours(checker, environment, tmp_path):
+    """A module of ours that is broken stands in for a fault that nobody has found yet."""
+    (tmp_path / "broken").mkdir()
+    (tmp_path / "broken" / "rich.py").write_text("1 / 0\n")
+    path = os.pathsep.join([str(tmp_path / "broken"), environment.get("PYTHONPATH", "")])
+    answer = checker("run", "4", env={"PYTHONPATH": path})
+    assert (answer.code, answer.err.count("\n")) == (3, 1)
+    assert answer.err.startswith("checker: A fault of checker, not yours: ZeroDivisionError: division by zero.")

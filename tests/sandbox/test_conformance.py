@@ -613,3 +613,14 @@ def test_runs_come_in_the_order_of_their_cases(sandbox):
 def test_a_run_tells_what_it_used(execute):
     usage = execute("x = [0] * 10**6").usage
     assert usage.wall_s > 0
+
+
+def test_a_loop_of_jumps_that_belong_to_no_line_is_told(execute):
+    source = (
+        "def f(lst):\n    ages, new = [1], []\n    while ages:\n        most = max(ages)\n        for i in lst:\n"
+        "            if i == most:\n                new.append(i)\n    return new\nf([1, 2, 3, 1, 2])\n"
+    )
+    for _ in range(5):  # where a tick finds it is chance
+        run = execute(source, cpu_s=0.1, wall_s=20)
+        assert run.outcome is Outcome.TIMED_OUT
+        assert all(3 <= snapshot.span.line <= 7 for snapshot in run.snapshots)

@@ -111,7 +111,7 @@ def frame_of(frame: types.FrameType, last: int | None = None, line: int | None =
     positions = list(frame.f_code.co_positions())
     at = (frame.f_lasti if last is None else last) // 2
     begin, end, column, end_column = positions[at] if 0 <= at < len(positions) else (None,) * 4
-    line = line or frame.f_lineno
+    line = line or frame.f_lineno or _line_before(positions[: at + 1]) or frame.f_code.co_firstlineno
     if begin != line:  # a line without columns, such as one that was compiled away
         begin, end, column, end_column = line, line, 0, 0
     variables: list[list[str]] = []
@@ -125,6 +125,11 @@ def frame_of(frame: types.FrameType, last: int | None = None, line: int | None =
         "function": frame.f_code.co_name[:80],
         "variables": variables,
     }
+
+
+def _line_before(positions: list[Any]) -> int | None:
+    """The line of the nearest instruction that has one: jumps that the compiler made up belong to none."""
+    return next((begin for begin, *_ in reversed(positions) if begin), None)
 
 
 def innermost(frame: types.FrameType | None, filename: str) -> types.FrameType | None:

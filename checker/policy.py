@@ -35,7 +35,7 @@ _NAMES = {
 }
 _ATTRIBUTES = INSPECT_ATTRIBUTES | frozenset(
     """__subclasses__ __globals__ __code__ __closure__ __builtins__ __loader__ __spec__ __import__ __reduce__
-    __reduce_ex__ __self__ _getframe modules meta_path path_hooks settrace setprofile""".split()
+    __reduce_ex__ __self__ ag_frame ag_code _getframe modules meta_path path_hooks settrace setprofile""".split()
 )
 # These names are ordinary on any other value: `settings.modules` is the learner's own business.
 _ONLY_ON_SYS = frozenset({"modules", "meta_path", "path_hooks", "settrace", "setprofile"})

@@ -1,3 +1,3 @@
-# outcome: killed
+# outcome: killed|raised
 import os
 os.execv("/bin/true", ["true"])

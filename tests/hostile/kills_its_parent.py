@@ -1,4 +1,4 @@
-# outcome: broken|killed
+# outcome: broken|killed|raised
 import os, time
 print(42, flush=True)
 os.kill(os.getppid(), 9)

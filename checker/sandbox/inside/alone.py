@@ -14,7 +14,11 @@ def main(job_file: str, report_file: str) -> None:
         job = json.load(file)
     os.unlink(job_file)  # the nonce is in it
     setting.complete_builtins()
-    setting.forget_checker()
     report = os.open(report_file, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
     job["limits"]["processes"] += walls.settle()
+    job["limits"]["taken"] = child.address_space()
+    domain = walls.build_domain()
+    setting.forget_checker()
+    if domain is not None:
+        domain.enter()
     child.serve(job, report)

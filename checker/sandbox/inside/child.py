@@ -226,7 +226,7 @@ def _set_limits(
     for timer, at, number in ((signal.ITIMER_PROF, cpu, signal.SIGPROF), (signal.ITIMER_REAL, wall, signal.SIGALRM)):
         signal.signal(number, tick)
         signal.setitimer(timer, at * 0.6, at * 0.2)
-    memory = _address_space() + int(limits["memory_mb"]) * 2**20
+    memory = int(limits["taken"]) + int(limits["memory_mb"]) * 2**20
     spare = memory + 64 * 2**20  # for the report of a program that has used it all
     for kind, soft, hard in (
         (resource.RLIMIT_AS, memory, spare),
@@ -252,7 +252,7 @@ def _lower(resource: Any, kind: int, soft: int, hard: int) -> None:
         pass  # not on this system, or already lower
 
 
-def _address_space() -> int:
+def address_space() -> int:
     """Bytes this process has mapped before the program starts."""
     try:
         with open("/proc/self/statm", "rb") as statm:

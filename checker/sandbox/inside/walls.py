@@ -1,15 +1,20 @@
-"""What the warm parent gives up before any program runs, by `prctl` and `capset` (Linux)."""
+"""What the warm parent gives up before any program runs: root, and every file but Python's own (Linux)."""
 
 from __future__ import annotations
 
 import os
 import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from checker.sandbox.inside.landlock import Ruleset  # ctypes: not everywhere, and not at once
 
 _PR_SET_PDEATHSIG, _PR_SET_KEEPCAPS, _PR_SET_CHILD_SUBREAPER, _PR_SET_NO_NEW_PRIVS = 1, 8, 36, 38
 _CAP_DAC_READ_SEARCH = 2
 _CAPABILITY_VERSION_3 = 0x20080522
 _SIGKILL = 9
 _FIRST_PRIVATE_UID = 61_000
+_SHARED = ("/lib64", "/usr/lib64", "/usr/lib", "/lib", "/usr/share/zoneinfo", "/etc/localtime", "/etc/ld.so.cache")
 
 
 def settle() -> int:
@@ -28,6 +33,29 @@ def settle() -> int:
         crowd = _tasks_of(os.getuid()) + 200
     _prctl(_PR_SET_NO_NEW_PRIVS, 1)
     return crowd
+
+
+def build_domain(more: tuple[str, ...] = ()) -> Ruleset | None:
+    """What may be read: Python's standard library, shared libraries and time zones; None without Landlock.
+
+    Site packages may not: exercises, with their expectations, can be installed there.
+    """
+    if sys.platform != "linux":
+        return None
+    from checker.sandbox.inside.landlock import Ruleset  # ctypes: not everywhere, and not at once
+
+    folders = [path for path in sys.path if os.path.isdir(path)]
+    modules = [entry.path for f in folders for entry in os.scandir(f) if not entry.name.endswith("-packages")]
+    own_libraries = os.path.join(sys.base_prefix, "lib")
+    shared = [e.path for e in os.scandir(own_libraries) if ".so" in e.name] if os.path.isdir(own_libraries) else []
+    try:
+        domain = Ruleset()
+        domain.allow([*modules, *shared, *_SHARED, *more])
+        domain.allow_listing(folders)
+        domain.allow_writing(["/dev/null"])
+    except OSError:  # an older kernel, or one that has it switched off
+        return None
+    return domain
 
 
 def die_with_parent() -> None:

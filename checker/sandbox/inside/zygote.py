@@ -17,10 +17,13 @@ import select
 import signal
 import socket
 import time
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from checker.sandbox.inside import child, plain, setting, walls, watch
 from checker.sandbox.inside.records import EVENT, KILL
+
+if TYPE_CHECKING:
+    from checker.sandbox.inside.landlock import Ruleset
 
 FDS = 5  # job, stdin, stdout, stderr, report
 
@@ -35,6 +38,9 @@ def main(requests: int, events: int, preload: str) -> None:
     setting.complete_builtins()
     _warm_up()
     crowd = walls.settle()
+    ours, cases = walls.build_domain(("/proc",)), walls.build_domain()
+    if ours is not None:
+        ours.enter()  # we read /proc to find what a case leaves behind; a case does not
     request_socket, event_socket = socket.socket(fileno=requests), socket.socket(fileno=events)
     setting.forget_checker()
     wake_up = _wake_on_child_exit()
@@ -45,7 +51,7 @@ def main(requests: int, events: int, preload: str) -> None:
         pid = os.fork()
         if pid == 0:
             event_socket.close()
-            _be_child(request_socket, crowd)
+            _be_child(request_socket, crowd, cases)
         event_socket.send(EVENT.pack(b"B", pid, 0.0, 0.0, 0))
         # Only a crash needs it, and it is slow to import: not before the first child is on its way.
         import traceback  # noqa: F401
@@ -55,19 +61,23 @@ def main(requests: int, events: int, preload: str) -> None:
         event_socket.send(EVENT.pack(b"D", status, cpu_s, time.monotonic() - started, peak_kb))
 
 
-def _be_child(requests: socket.socket, crowd: int) -> None:
+def _be_child(requests: socket.socket, crowd: int, domain: Ruleset | None) -> None:
     """Wait for one job and run it; never returns."""
     try:
         walls.die_with_parent()
         signal.set_wakeup_fd(-1)
         signal.signal(signal.SIGCHLD, signal.SIG_DFL)
         os.setpgid(0, 0)
+        taken = child.address_space()
+        if domain is not None:
+            domain.enter()
         fds = _receive(requests)
         with open(fds[0], "rb") as file:
             job: dict[str, Any] = json.load(file)
         for target, fd in enumerate(fds[1:4]):
             os.dup2(fd, target)
         job["limits"]["processes"] += crowd
+        job["limits"]["taken"] = taken
         report = _out_of_the_way(fds[4])
         os.closerange(3, report)
         os.closerange(report + 1, 256)

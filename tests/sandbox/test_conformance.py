@@ -71,7 +71,7 @@ def test_it_does_what_plain_python_does(execute, tmp_path, source):
         env={**os.environ, "PYTHONHASHSEED": "0"},
     )
     run = execute(source, stdin=STDIN)
-    if sys.version_info[:2] == (3, 12) and "sorted" in source:
+    if sys.version_info[:2] == (3, 12) and "sorted([1], key=f)" in source:
         # 3.12 counts calls through C by another rule, and our frames make a difference of half a level.
         assert abs(int(run.stdout) - int(plain.stdout)) <= 1
     else:

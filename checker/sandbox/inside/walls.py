@@ -7,14 +7,17 @@ import sys
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from checker.sandbox.inside.landlock import Ruleset  # ctypes: not everywhere, and not at once
+    from checker.sandbox.inside.landlock import Ruleset
 
 _PR_SET_PDEATHSIG, _PR_SET_KEEPCAPS, _PR_SET_CHILD_SUBREAPER, _PR_SET_NO_NEW_PRIVS = 1, 8, 36, 38
 _CAP_DAC_READ_SEARCH = 2
 _CAPABILITY_VERSION_3 = 0x20080522
 _SIGKILL = 9
 _FIRST_PRIVATE_UID = 61_000
-_SHARED = ("/lib64", "/usr/lib64", "/usr/lib", "/lib", "/usr/share/zoneinfo", "/etc/localtime", "/etc/ld.so.cache")
+_SHARED = (
+    *("/lib64", "/usr/lib64", "/usr/lib", "/lib", "/nix/store", "/gnu/store", "/etc/ld.so.cache"),
+    *("/usr/share/zoneinfo", "/etc/localtime"),
+)
 
 
 def settle() -> int:
@@ -44,11 +47,11 @@ def build_domain(more: tuple[str, ...] = ()) -> Ruleset | None:
         return None
     from checker.sandbox.inside.landlock import Ruleset  # ctypes: not everywhere, and not at once
 
-    folders = [path for path in sys.path if os.path.isdir(path)]
-    modules = [entry.path for f in folders for entry in os.scandir(f) if not entry.name.endswith("-packages")]
     own_libraries = os.path.join(sys.base_prefix, "lib")
-    shared = [e.path for e in os.scandir(own_libraries) if ".so" in e.name] if os.path.isdir(own_libraries) else []
+    folders = [path for path in sys.path if os.path.isdir(path)]
     try:
+        modules = [entry.path for f in folders for entry in os.scandir(f) if not entry.name.endswith("-packages")]
+        shared = [entry.path for entry in os.scandir(own_libraries) if ".so" in entry.name]
         domain = Ruleset()
         domain.allow([*modules, *shared, *_SHARED, *more])
         domain.allow_listing(folders)

@@ -47,11 +47,12 @@ def build_domain(more: tuple[str, ...] = ()) -> Ruleset | None:
         return None
     from checker.sandbox.inside.landlock import Ruleset  # ctypes: not everywhere, and not at once
 
-    own_libraries = os.path.join(sys.base_prefix, "lib")
-    folders = [path for path in sys.path if os.path.isdir(path)]
+    folders, libraries = (
+        [path for path in paths if os.path.isdir(path)] for paths in (sys.path, [os.path.join(sys.base_prefix, "lib")])
+    )
     try:
         modules = [entry.path for f in folders for entry in os.scandir(f) if not entry.name.endswith("-packages")]
-        shared = [entry.path for entry in os.scandir(own_libraries) if ".so" in entry.name]
+        shared = [entry.path for f in libraries for entry in os.scandir(f) if ".so" in entry.name]
         domain = Ruleset()
         domain.allow([*modules, *shared, *_SHARED, *more])
         domain.allow_listing(folders)

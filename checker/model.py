@@ -313,6 +313,13 @@ class Trial:
         return self.actual is not None and self.mismatch is None
 
 
+def first_failing(trials: Sequence[Trial]) -> Trial | None:
+    """The trial to speak about: the first that did not pass, one that is wrong in more than layout first."""
+    failed = [t for t in trials if not t.passed and not t.case.hidden]
+    serious = [t for t in failed if t.mismatch is None or t.mismatch.aspect != "layout"]
+    return next(iter(serious + failed), None)
+
+
 @dataclass(frozen=True, slots=True)
 class Evidence:
     """All the facts about one submission; rules hold the opinions."""
@@ -324,9 +331,7 @@ class Evidence:
     @property
     def failing(self) -> Trial | None:
         """The trial to speak about: the first that did not pass, one that is wrong in more than layout first."""
-        failed = [t for t in self.trials if not t.passed and not t.case.hidden]
-        serious = [t for t in failed if t.mismatch is None or t.mismatch.aspect != "layout"]
-        return next(iter(serious + failed), None)
+        return first_failing(self.trials)
 
 
 @dataclass(frozen=True, slots=True)

@@ -98,11 +98,8 @@ def check(
     if sandbox is None:
         from checker.sandbox import open_sandbox
 
-        sandbox = open_sandbox()
-        try:
+        with open_sandbox() as sandbox:
             return check(exercise, submission, sandbox, reveal=reveal, strict=strict)
-        finally:
-            sandbox.close()
     references = references or References(exercise, sandbox)
     return _Check(exercise, submission, references, strict).report(reveal)
 

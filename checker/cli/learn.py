@@ -31,7 +31,6 @@ def check_file(options: Namespace, sandbox: Sandbox) -> int:
         tell(f"{path} is new: it holds the starter of {exercise.name}.\n")
         say(task(exercise))
     report = check(exercise, _read(path), sandbox)
-    sandbox.close()
     unsaved = _record(report, path.parent)
     if options.json:
         from checker.report import json
@@ -136,9 +135,9 @@ def hint(options: Namespace) -> int:
     again = record.hints >= len(exercise.hints)
     record.hints = number
     unsaved = progress.save()
-    for count, text in enumerate(exercise.hints[:number] if again else exercise.hints[number - 1 : number]):
-        shown = count + 1 if again else number
-        say(screen.plain(wrapped(f"Hint {shown} of {len(exercise.hints)}: {text}", screen, indent="")))
+    for shown in range(1 if again else number, number + 1):
+        text = f"Hint {shown} of {len(exercise.hints)}: {exercise.hints[shown - 1]}"
+        say(screen.plain(wrapped(text, screen, indent="")))
     if number == len(exercise.hints):
         say(f"\nThere are no more. The solution: checker solution {exercise.name} --give-up")
     if unsaved:
@@ -159,11 +158,8 @@ def solution(options: Namespace) -> int:
     from checker.pipeline import References
     from checker.sandbox import open_sandbox
 
-    sandbox = open_sandbox()
-    try:
+    with open_sandbox() as sandbox:
         expected = References(exercise, sandbox).expected
-    finally:
-        sandbox.close()
     say(here().plain(worked_answer(exercise, expected)).rstrip("\n"))
     say(learnt(exercise))
     return 0

@@ -61,8 +61,7 @@ def verify(options: Namespace) -> int:
     course = course_of(options)
     folders = [_locate(course, name) for name in options.names] or [course.root / n for n in course.names]
     faults: list[str] = []
-    sandbox = open_sandbox()
-    try:
+    with open_sandbox() as sandbox:
         for folder in folders:
             found = _verify_folder(folder, sandbox)
             _row(folder.resolve().name, found)
@@ -71,8 +70,6 @@ def verify(options: Namespace) -> int:
             found = verify_rule(rule, sandbox)
             _row(f"rule {rule.id}", found)
             faults += found
-    finally:
-        sandbox.close()
     say()
     for fault in faults:
         say(fault)

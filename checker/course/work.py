@@ -15,16 +15,18 @@ from checker.program import MAX_BYTES
 def put_starter(exercise: Exercise, path: Path) -> bool:
     """Write the starter to `path` unless something is there already; True if it was written."""
     try:
-        with open(path, "x", encoding="utf-8", newline="\n") as file:
-            file.write(exercise.starter)
-        return True
+        file = open(path, "x", encoding="utf-8", newline="\n")  # noqa: SIM115  # only what we made may be taken away
     except FileExistsError:
         return False
+    try:
+        with file:
+            file.write(exercise.starter)
     except OSError:
         # A full disk: half a starter must not stay behind and look like the learner's work.
         with contextlib.suppress(OSError):
             os.unlink(path)
         raise
+    return True
 
 
 def back_up(path: Path) -> Path:

@@ -9,7 +9,7 @@ from rich.console import Console, Group, RenderableType
 from rich.padding import Padding
 from rich.text import Text
 
-from checker.model import Ask, Diagnosis, Mismatch, Report, Span, Trial
+from checker.model import Ask, Diagnosis, Mismatch, Report, Span, Trial, first_failing
 from checker.program import parse
 from checker.report.safe import one_line, safe
 from checker.report.screen import Screen
@@ -86,9 +86,7 @@ def _last_cells(text: str, cells: int) -> str:
 
 def _comparison(report: Report, screen: Screen) -> list[RenderableType]:
     """Which case it was, and the two lines that differ, one under the other."""
-    failed = [t for t in report.trials if not t.passed and not t.case.hidden and t.mismatch]
-    serious = [t for t in failed if t.mismatch and t.mismatch.aspect != "layout"]
-    trial = next(iter(serious + failed), None)
+    trial = first_failing(report.trials)
     if trial is None or trial.mismatch is None:
         return []
     parts: list[RenderableType] = []

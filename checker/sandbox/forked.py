@@ -77,7 +77,7 @@ class _Child:
         self.room = dict(zip(self.pipes, rooms, strict=True))
         self.limits = limits
         self.flooded = self.timed_out = self.killed = False
-        self.death: tuple[int, float, float, int] | None = None
+        self.death: tuple[int, float, int] | None = None
 
     def watch(self, started: float) -> None:
         deadline = started + self.limits.wall_s + _GRACE_S
@@ -120,7 +120,7 @@ class _Child:
 
     def as_run(self, nonce: str, program: Program, wall_s: float) -> Run:
         assert self.death is not None
-        status, cpu_s, _, peak_kb = self.death
+        status, cpu_s, peak_kb = self.death
         # What interrupts no system call, and no computation in C, is ended by the kernel's own limit.
         timed_out = self.timed_out or (os.WIFSIGNALED(status) and cpu_s >= self.limits.cpu_s)
         usage = Usage(cpu_s, wall_s, peak_kb)

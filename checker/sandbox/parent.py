@@ -65,7 +65,7 @@ class WarmParent:
             on_failure.pop_all()
         return list(reading)
 
-    def event(self, kind: bytes, timeout: float) -> tuple[int, float, float, int]:
+    def event(self, kind: bytes, timeout: float) -> tuple[int, float, int]:
         """The next record on the event socket, which must be of this kind; raises `LostError`."""
         self.events.settimeout(timeout)
         data = self.events.recv(EVENT.size, socket.MSG_WAITALL)
@@ -73,10 +73,10 @@ class WarmParent:
             self.complaints.seek(0)
             said = self.complaints.read(65536).decode(errors="replace").strip().rpartition("\n")[2]
             raise LostError(f"the warm parent of the sandbox is gone: {said or 'it said nothing'}")
-        got, number, cpu_s, wall_s, peak_kb = EVENT.unpack(data)
+        got, number, cpu_s, peak_kb = EVENT.unpack(data)
         if got != kind:
             raise LostError(f"the warm parent said {got!r} where {kind!r} was due")
-        return number, cpu_s, wall_s, peak_kb
+        return number, cpu_s, peak_kb
 
     def kill(self, pid: int) -> None:
         """Have a child killed, with all that it started."""

@@ -51,11 +51,11 @@ def jobs_for(program: Program, cases: Sequence[Case], limits: Limits, name: str)
         "source": program.source,
         "name": name,
         "watched": watched(program.tree),
+        "limits": asdict(limits),
     }
     for case in cases:
         own = {"nonce": os.urandom(16).hex(), "call": case.call, "argv": list(case.argv)}
-        # A child adds to its limits, so each gets its own.
-        yield case, {**shared, **own, "limits": asdict(limits)}
+        yield case, {**shared, **own}
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,8 +17,8 @@ def main(job_file: str, report_file: str) -> None:
     report = os.open(report_file, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
     job["limits"]["processes"] += walls.settle()
     job["limits"]["taken"] = child.address_space()
-    domain = walls.build_domain()
+    domains = walls.build_domains(())
     setting.forget_checker()
-    if domain is not None:
+    for domain in domains:
         domain.enter()
     child.serve(job, report)

@@ -50,7 +50,7 @@ class _Reporter:
         self.ticks: dict[int, int] = {}
         self.snapshots: list[dict[str, Any]] = []
         self.notes: dict[str, Any] = {"call_at": None, "value": None}
-        self.module = types.ModuleType(MAIN)
+        self.module = types.ModuleType(MAIN if job["call"] is None else job["name"].removesuffix(".py"))
         self.sending = _thread.allocate_lock()
         self.sender = 0
 
@@ -58,9 +58,8 @@ class _Reporter:
         self.stdout.room = int(self.job["limits"]["output_kb"]) * 1024
         self.stdout.on_flood = self.flood
         free_memory, stop_clocks = _set_limits(self.job["limits"], self.tick)
-        ballast = bytes(
-            2**21
-        )  # never touched, so it costs nothing; so that there is memory left for asking for more of it
+        # So that there is memory left for asking for more; never touched, so it costs nothing.
+        ballast = bytes(2**21)
         raised = self._caught(self._run_program)
         del ballast
         free_memory()
@@ -111,7 +110,7 @@ class _Reporter:
     def _run_program(self) -> None:
         job = self.job
         name, call = job["name"], job["call"]
-        module = self.module = types.ModuleType(MAIN if call is None else name.removesuffix(".py"))
+        module = self.module
         module.__dict__.update(__file__=name, __builtins__=builtins)
         sys.modules[module.__name__] = module
         sys.argv[:] = job["argv"] or [name]
@@ -135,16 +134,18 @@ class _Reporter:
     def tick(self, clock: int, frame: types.FrameType | None) -> None:
         """Called a few times before a clock's limit; the last call ends the run where it stands."""
         self.ticks[clock] = self.ticks.get(clock, 0) + 1
-        if own := watch.innermost(frame, self.job["name"]):
-            self.snapshots.append(watch.frame_of(own))
+        self._snapshot(frame)
         if self.ticks[clock] >= 3:
             self.send("timed_out", None)
 
     def flood(self, frame: types.FrameType | None) -> None:
         """Called when the program has printed more than it may; ends the run where it stands."""
+        self._snapshot(frame)
+        self.send("flooded", None)
+
+    def _snapshot(self, frame: types.FrameType | None) -> None:
         if own := watch.innermost(frame, self.job["name"]):
             self.snapshots.append(watch.frame_of(own))
-        self.send("flooded", None)
 
     def send(self, outcome: str, error: dict[str, Any] | None) -> None:
         if not self.sending.acquire(blocking=False):

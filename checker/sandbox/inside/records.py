@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import struct
 
-# Parent to controller: kind (R ready, B born, D died), pid or wait status, CPU seconds, wall seconds, peak KB.
-EVENT = struct.Struct("=cqddq")
+# Parent to controller: kind (R ready, B born, D died), pid or wait status, CPU seconds, peak KB.
+EVENT = struct.Struct("=cqdq")
 # Controller to parent: the pid of the child that is to die; one that is gone is no error.
 KILL = struct.Struct("=q")

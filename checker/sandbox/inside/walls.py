@@ -38,28 +38,31 @@ def settle() -> int:
     return crowd
 
 
-def build_domain(more: tuple[str, ...] = ()) -> Ruleset | None:
-    """What may be read: Python's standard library, shared libraries and time zones; None without Landlock.
+def build_domains(*extras: tuple[str, ...]) -> list[Ruleset]:
+    """What may be read, once for each of `extras` and with those paths; [] without Landlock.
 
-    Site packages may not: exercises, with their expectations, can be installed there.
+    That is Python's standard library, shared libraries and time zones. Site packages may not be read:
+    exercises, with their expectations, can be installed there.
     """
     if sys.platform != "linux":
-        return None
+        return []
     from checker.sandbox.inside.landlock import Ruleset  # ctypes: not everywhere, and not at once
 
     folders, libraries = (
         [path for path in paths if os.path.isdir(path)] for paths in (sys.path, [os.path.join(sys.base_prefix, "lib")])
     )
+    domains = []
     try:
         modules = [entry.path for f in folders for entry in os.scandir(f) if not entry.name.endswith("-packages")]
         shared = [entry.path for f in libraries for entry in os.scandir(f) if ".so" in entry.name]
-        domain = Ruleset()
-        domain.allow([*modules, *shared, *_SHARED, *more])
-        domain.allow_listing(folders)
-        domain.allow_writing(["/dev/null"])
+        for more in extras:
+            domains.append(domain := Ruleset())
+            domain.allow([*modules, *shared, *_SHARED, *more])
+            domain.allow_listing(folders)
+            domain.allow_writing(["/dev/null"])
     except OSError:  # an older kernel, or one that has it switched off
-        return None
-    return domain
+        return []
+    return domains
 
 
 def die_with_parent() -> None:

@@ -47,6 +47,14 @@ class Verdict(StrEnum):
     BROKEN = "broken"
 
 
+class Level(StrEnum):
+    """How strong a sandbox is, the strongest first; docs/security.md says what each one promises."""
+
+    FULL = "full"
+    NO_NAMESPACES = "no-namespaces"
+    LIMITS_ONLY = "limits-only"
+
+
 class Ask(StrEnum):
     """What an exercise asks its learner for."""
 
@@ -110,6 +118,7 @@ class Crash:
     type_name: str
     message: str
     frames: tuple[Frame, ...] = ()
+    deed: str = ""  # what a wall refused: "network", "files", "programs" or "system"
 
 
 @dataclass(frozen=True, slots=True)
@@ -373,6 +382,7 @@ class Report:
     verdict: Verdict
     diagnoses: tuple[Diagnosis, ...] = ()
     trials: tuple[Trial, ...] = ()
+    level: Level | None = None  # of the sandbox in which programs ran; None where nothing had to run
 
     @property
     def passed(self) -> bool:
@@ -391,8 +401,23 @@ class Report:
         return sum(case.points for case in self.exercise.cases)
 
 
+@dataclass(frozen=True, slots=True)
+class Wall:
+    """One of the walls of a sandbox; `reason` says why it does not stand, where it does not."""
+
+    name: str
+    stands: bool
+    reason: str = ""
+
+
 class Sandbox(Protocol):
     """The one effect: runs untrusted programs. Never raises for anything a program does."""
+
+    @property
+    def level(self) -> Level: ...
+
+    @property
+    def walls(self) -> tuple[Wall, ...]: ...
 
     def run(self, program: Program, cases: Sequence[Case], limits: Limits, name: str = ...) -> tuple[Run, ...]: ...
 

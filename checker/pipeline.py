@@ -116,7 +116,8 @@ class _Check:
         verdict, diagnoses, trials = self._judge()
         if not reveal:
             trials = tuple(redacted(trial, self.exercise) for trial in trials)
-        return Report(self.exercise, self.submission, verdict, diagnoses, trials)
+        level = self.references.sandbox.level if trials else None
+        return Report(self.exercise, self.submission, verdict, diagnoses, trials, level)
 
     def _judge(self) -> tuple[Verdict, tuple[Diagnosis, ...], tuple[Trial, ...]]:
         if self.program.fault:

@@ -20,6 +20,7 @@ from checker.model import (
     Compare,
     Constraint,
     Exercise,
+    Level,
     Limits,
     Mistake,
     Option,
@@ -254,6 +255,9 @@ def test_a_mistake_is_recognised_by_behaviour_under_other_names(checked: Checked
 
 class Dead:
     """A sandbox on a broken machine."""
+
+    level = Level.LIMITS_ONLY
+    walls = ()
 
     def run(self, program: Program, cases: tuple[Case, ...], limits: Limits, name: str = "") -> tuple[Run, ...]:
         return tuple(Run(Outcome.BROKEN) for _ in cases)

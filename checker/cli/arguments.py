@@ -9,7 +9,7 @@ from typing import Any, NoReturn
 
 from checker import __version__
 
-_VERBS = ["run", "list", "show", "hint", "solution", "reset", "explain", "verify"]
+_VERBS = ["run", "list", "show", "hint", "solution", "reset", "explain", "verify", "doctor"]
 
 
 class _Parser(argparse.ArgumentParser):
@@ -43,7 +43,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.set_defaults(command=_lazy("look", "welcome"), exercises=None)
     # Without `prog` argparse imports shutil, and with it half of what compresses files, to find it out.
     verbs = parser.add_subparsers(metavar="COMMAND", parser_class=_Parser, title="commands", prog="checker")
-    for add in (_add_learner_verbs, _add_teacher_verbs):
+    for add in (_add_learner_verbs, _add_teacher_verbs, _add_doctor):
         add(verbs)
     return parser
 
@@ -70,6 +70,11 @@ def _add_teacher_verbs(verbs: Any) -> None:
     explain.add_argument("rule", metavar="RULE", nargs="?")
     verify = _verb(verbs, "verify", "teach", "verify", "prove that exercises and rules work")
     verify.add_argument("names", metavar="EXERCISE", nargs="*", help="only these; else all of them, and all rules")
+
+
+def _add_doctor(verbs: Any) -> None:
+    doctor = _verb(verbs, "doctor", "doctor", "doctor", "how strong the sandbox is here, and what would help")
+    doctor.add_argument("--json", action="store_true", help="print it as JSON")
 
 
 def _verb(verbs: Any, name: str, module: str, function: str, about: str) -> argparse.ArgumentParser:

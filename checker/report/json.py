@@ -29,6 +29,7 @@ def as_data(report: Report) -> dict[str, Any]:
         "passed": report.passed,
         "points": report.points,
         "max_points": report.max_points,
+        "level": report.level,
         "diagnoses": [_diagnosis(diagnosis) for diagnosis in report.diagnoses],
         "trials": [_trial(trial) for trial in report.trials],
     }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import textwrap
 
-from checker.model import Report, Verdict
+from checker.model import Level, Report, Verdict
 from checker.report.safe import safe
 from checker.report.screen import Screen
 
@@ -34,6 +34,8 @@ def render(report: Report, screen: Screen | None = None, show_all: bool = False)
         from checker.report.body import body  # rich takes longer to import than a check takes
 
         text += body(report, screen, show_all)
+    if show_all and report.level not in (None, Level.FULL):
+        text += f"\n  The sandbox was at level {report.level}; `checker doctor` says why.\n"
     return screen.plain("\n".join(_no_command(line) for line in text.split("\n")))
 
 

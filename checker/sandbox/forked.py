@@ -10,19 +10,43 @@ import time
 from collections.abc import Sequence
 from typing import BinaryIO
 
-from checker.model import Case, Limits, Outcome, Program, Run, Usage
+from checker.model import Case, Level, Limits, Outcome, Program, Run, Usage, Wall
 from checker.sandbox import wire
+from checker.sandbox.levels import level_of, read_walls, shortfall
 from checker.sandbox.parent import LostError, WarmParent
 
-_GRACE_S = 0.15  # what a child gets beyond its wall limit to say where it was
+_GRACE_S = 0.04  # what a child gets beyond its wall limit to say where it was
+_DOUBTFUL = (Outcome.KILLED, Outcome.REFUSED)  # no program of a learner's ends so: begin anew behind it
+_MAX_RUNS = 5000  # of one warm parent; whatever it gathers over time ends with it
 
 
 class ForkedSandbox:
-    """A `Sandbox` with one warm parent, which is started again when it is lost."""
+    """A `Sandbox` with one warm parent, which is started again when it is lost, worn or in doubt.
 
-    def __init__(self, parent: WarmParent, preload: str = "") -> None:
-        self._preload = preload
+    At a level weaker than `at_least` nothing is run. `is_eager` is for one learner
+    who waits: a run takes less time, and more of the processor.
+    """
+
+    def __init__(self, parent: WarmParent, options: str, at_least: Level | None = None, is_eager: bool = True) -> None:
+        self._options = options
+        self._at_least = at_least
+        self._is_eager = is_eager
         self._parent: WarmParent | None = parent
+        self._runs = 0
+        self._walls: tuple[Wall, ...] = ()
+
+    @property
+    def walls(self) -> tuple[Wall, ...]:
+        """Those of the last warm parent that ran something; empty when none starts."""
+        try:
+            return self._walls or read_walls(self._living_parent().greeting())
+        except (LostError, OSError, ValueError):
+            self.close()
+            return ()
+
+    @property
+    def level(self) -> Level:
+        return level_of(self.walls)
 
     def run(
         self, program: Program, cases: Sequence[Case], limits: Limits, name: str = "exercise.py"
@@ -33,13 +57,26 @@ class ForkedSandbox:
     def _run_case(self, program: Program, case: Case, job: wire.Job, limits: Limits) -> Run:
         for _ in range(2):  # a lost parent is ours: try once more before saying so
             try:
-                if self._parent is None:
-                    self._parent = WarmParent(self._preload)
-                return _run_in(self._parent, program, case, job, limits)
-            except (LostError, OSError) as error:
+                parent = self._living_parent()
+                self._walls = read_walls(parent.greeting())
+                if reason := shortfall(self._at_least, self._walls):
+                    return Run(Outcome.BROKEN, stderr=reason)
+                run = _run_in(parent, program, case, job, limits, self._is_eager)
+            except (LostError, OSError, ValueError) as error:
                 self.close()
                 failure = str(error)
+            else:
+                self._runs += 1
+                if run.outcome in _DOUBTFUL or self._runs % _MAX_RUNS == 0:
+                    self.close()
+                    self._living_parent()  # it starts up while the caller thinks about this run
+                return run
         return Run(Outcome.BROKEN, stderr=failure)
+
+    def _living_parent(self) -> WarmParent:
+        if self._parent is None:
+            self._parent = WarmParent(self._options)
+        return self._parent
 
     def close(self) -> None:
         if self._parent is not None:
@@ -53,13 +90,13 @@ class ForkedSandbox:
         self.close()
 
 
-def _run_in(parent: WarmParent, program: Program, case: Case, job: wire.Job, limits: Limits) -> Run:
+def _run_in(parent: WarmParent, program: Program, case: Case, job: wire.Job, limits: Limits, is_eager: bool) -> Run:
     pid = parent.next_child()
     started = time.monotonic()
     with contextlib.ExitStack() as stack:
         fds = parent.hand_over(json.dumps(job).encode(), case.stdin.encode("utf-8", "surrogatepass"))
         pipes: list[BinaryIO] = [stack.enter_context(open(fd, "rb", 0)) for fd in fds]
-        child = _Child(parent, pid, pipes, limits)
+        child = _Child(parent, pid, pipes, limits, is_eager)
         child.watch(started)
     return child.as_run(job["nonce"], program, time.monotonic() - started)
 
@@ -67,7 +104,8 @@ def _run_in(parent: WarmParent, program: Program, case: Case, job: wire.Job, lim
 class _Child:
     """Watches one child: its output under a cap, the clock, and how it ended."""
 
-    def __init__(self, parent: WarmParent, pid: int, pipes: list[BinaryIO], limits: Limits) -> None:
+    def __init__(self, parent: WarmParent, pid: int, pipes: list[BinaryIO], limits: Limits, is_eager: bool) -> None:
+        self.is_eager = is_eager
         self.parent = parent
         self.pid = pid
         self.pipes = {pipe.fileno(): pipe for pipe in pipes}
@@ -85,7 +123,7 @@ class _Child:
         poll = select.poll()
         for fd in (*self.pipes, events):
             poll.register(fd, select.POLLIN)
-        while self.pipes or self.death is None:
+        while self.pipes or (self.death is None and not self._is_early()):
             ready = poll.poll(max(0.0, deadline - time.monotonic()) * 1000 + 1)
             if time.monotonic() >= deadline:  # also for one that keeps us busy with its output
                 if self.timed_out:
@@ -99,6 +137,13 @@ class _Child:
                     poll.unregister(events)
                 elif not self._read(fd):
                     poll.unregister(fd)
+
+        if self.death is None:
+            self.parent.leave(self.pid)
+
+    def _is_early(self) -> bool:
+        """Whether there is a whole report, and nothing more can come but the process's end."""
+        return self.is_eager and bool(self.report) and not self.killed
 
     def _read(self, fd: int) -> bool:
         """Take what a pipe holds; False at its end."""
@@ -119,8 +164,7 @@ class _Child:
         self.parent.kill(self.pid)
 
     def as_run(self, nonce: str, program: Program, wall_s: float) -> Run:
-        assert self.death is not None
-        status, cpu_s, peak_kb = self.death
+        status, cpu_s, peak_kb = self.death or (0, 0.0, 0)
         # What interrupts no system call, and no computation in C, is ended by the kernel's own limit.
         timed_out = self.timed_out or (os.WIFSIGNALED(status) and cpu_s >= self.limits.cpu_s)
         usage = Usage(cpu_s, wall_s, peak_kb)
@@ -128,5 +172,7 @@ class _Child:
             bytes(self.report),
             nonce,
             program,
-            wire.Ending(bytes(self.out), bytes(self.err), status, self.flooded, timed_out, usage),
+            wire.Ending(
+                bytes(self.out), bytes(self.err), status, self.flooded, timed_out, usage, is_early=self.death is None
+            ),
         )

@@ -22,6 +22,8 @@ _ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__
 _BOOT = """import sys; sys.path.insert(0, sys.argv[1])
 from checker.sandbox.inside.zygote import main
 del sys.path[0]; main(3, 4, sys.argv[2])"""
+_MAX_GREETING = 65536
+_MAX_STILLBORN = 20
 _START_S = 30.0  # a machine that cannot start an interpreter within this is broken
 
 
@@ -30,26 +32,45 @@ class LostError(Exception):
 
 
 class WarmParent:
-    """One warm interpreter, by its process id and the two sockets to it."""
+    """One warm interpreter, by its process id and the two sockets to it.
 
-    def __init__(self, preload: str) -> None:
+    `options` is a JSON object: which modules to `preload`, which walls to go `without`, whether a child
+    `is_eager`, that is, takes the page faults of a run while it waits, and reports early.
+    """
+
+    def __init__(self, options: str) -> None:
         self.requests, requests = socket.socketpair()
         self.events, events = socket.socketpair()
         self.complaints = _file(b"")  # what the parent says on standard error: nothing, unless it fails
         with requests, events:
-            self.pid = _spawn([_ROOT, preload], requests.fileno(), events.fileno(), self.complaints.fileno())
-        self.is_ready = False
+            self.pid = _spawn([_ROOT, options], requests.fileno(), events.fileno(), self.complaints.fileno())
+        self.told = b""
+        self.has_left_one = False
+
+    def greeting(self) -> bytes:
+        """Which walls stand, as JSON; said before any program runs. Raises `LostError`."""
+        if not self.told:
+            size = self.event(b"R", _START_S)[0]
+            self.told = self.events.recv(min(size, _MAX_GREETING), socket.MSG_WAITALL)
+        return self.told
 
     def next_child(self) -> int:
         """The process id of the child that waits for a job."""
-        if not self.is_ready:
-            self.event(b"R", _START_S)
-            self.is_ready = True
-        pid = self.event(b"B", _START_S)[0]
-        while select.select([self.events], [], [], 0)[0]:  # it has died while it waited: take the next
+        self.greeting()
+        if self.has_left_one:
             self.event(b"D", _START_S)
+            self.has_left_one = False
+        for _ in range(_MAX_STILLBORN):
             pid = self.event(b"B", _START_S)[0]
-        return pid
+            if not select.select([self.events], [], [], 0)[0]:
+                return pid
+            self.event(b"D", _START_S)  # it has died while it waited: take the next
+        raise LostError("the children of the warm parent die before they get a job")
+
+    def leave(self, pid: int) -> None:
+        """Have a child killed whose report is complete; its end is heard of before the next one is used."""
+        self.has_left_one = True
+        self.kill(pid)
 
     def hand_over(self, job: bytes, stdin: bytes) -> list[int]:
         """Send a job to the waiting child; returns the reading ends of its stdout, stderr and report."""

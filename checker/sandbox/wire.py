@@ -32,10 +32,10 @@ from checker.tree import watched
 
 MAX_REPORT = 4 * 2**20
 SPILL = 64 * 1024  # bytes past the output limit before a child that does not stop itself is killed
-_SIGXCPU = 24
+_SIGXCPU, _SIGSYS = 24, 31
 
 # What a child may say of itself; the other outcomes are for the controller to see.
-_OWN_OUTCOMES = frozenset("finished raised exited timed_out flooded out_of_memory".split())
+_OWN_OUTCOMES = frozenset("finished raised exited refused timed_out flooded out_of_memory".split())
 
 
 class Garbled(Exception):
@@ -60,7 +60,10 @@ def jobs_for(program: Program, cases: Sequence[Case], limits: Limits, name: str)
 
 @dataclass(frozen=True, slots=True)
 class Ending:
-    """How a child ended, as its controller saw it. `status` is that of `os.wait`."""
+    """How a child ended, as its controller saw it. `status` is that of `os.wait`.
+
+    Of a report that was taken early the end is not known: the status is 0, the usage what the child says.
+    """
 
     stdout: bytes
     stderr: bytes
@@ -68,6 +71,7 @@ class Ending:
     flooded: bool
     timed_out: bool
     usage: Usage
+    is_early: bool = False
 
 
 def conclude(report: bytes, nonce: str, program: Program, ending: Ending) -> Run:
@@ -80,12 +84,15 @@ def conclude(report: bytes, nonce: str, program: Program, ending: Ending) -> Run
         outcome = Outcome.FLOODED
     elif ending.timed_out or ending.status & 0x7F == _SIGXCPU:
         outcome = Outcome.TIMED_OUT
+    elif ending.status & 0x7F == _SIGSYS:  # a system call that no program has an honest use for
+        outcome = Outcome.REFUSED
     elif ending.status != 0:
         outcome = Outcome.KILLED
     else:
         outcome = run.outcome
     stderr = ending.stderr[:65536].decode("utf-8", "backslashreplace")
-    return replace(run, outcome=outcome, stderr=stderr, usage=ending.usage)
+    usage = replace(run.usage, wall_s=ending.usage.wall_s) if ending.is_early else ending.usage
+    return replace(run, outcome=outcome, stderr=stderr, usage=usage)
 
 
 def read_report(data: bytes, nonce: str, stdout: bytes, program: Program) -> Run:
@@ -131,11 +138,18 @@ class _Reader:
             error=error,
             prints=tuple(p for p in prints if p is not None),
             snapshots=tuple(self._frame(f) for f in report["snapshots"][:10]),
+            usage=self._usage(*report["usage"]),
         )
+
+    def _usage(self, cpu_s: float, memory_kb: int) -> Usage:
+        if type(cpu_s) is not float or not 0 <= cpu_s <= 10**6:
+            raise Garbled("a time out of range")
+        return Usage(cpu_s, memory_kb=_whole(memory_kb, 2**40))
 
     def _crash(self, error: dict[str, Any]) -> Crash:
         frames = tuple(self._frame(f) for f in error["frames"][:20])
-        return Crash(_text(error["type"], 80), _text(error["message"], 2000), frames)
+        deed = _text(error.get("deed", ""), 20)
+        return Crash(_text(error["type"], 80), _text(error["message"], 2000), frames, deed)
 
     def _frame(self, frame: dict[str, Any]) -> Frame:
         line, column, end_line, end_column = (_whole(n, 10**6) for n in frame["at"])

@@ -1,4 +1,4 @@
-"""Both back ends, each opened once per module and asked to run small programs."""
+"""Every kind of sandbox, each opened once per module and asked to run small programs."""
 
 from __future__ import annotations
 
@@ -14,9 +14,18 @@ from checker.sandbox import open_sandbox
 Execute: TypeAlias = Callable[..., Run]
 
 
-@pytest.fixture(scope="module", params=["forked", "fresh"])
+KINDS: dict[str, dict[str, str]] = {
+    "latency": {"backend": "forked"},
+    "bulk": {"backend": "forked", "mode": "bulk"},
+    "no-namespaces": {"backend": "forked", "level": "no-namespaces"},
+    "limits-only": {"backend": "forked", "level": "limits-only"},
+    "fresh": {"backend": "fresh"},
+}
+
+
+@pytest.fixture(scope="module", params=KINDS)
 def sandbox(request) -> Iterator[Sandbox]:
-    opened = open_sandbox(backend=request.param)
+    opened = open_sandbox(**KINDS[request.param])
     yield opened
     opened.close()
 

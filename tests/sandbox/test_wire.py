@@ -24,6 +24,7 @@ SOUND = {
     "error": None,
     "prints": [[2, 1, 0, 4, [["x", "int", "1"]]]],
     "snapshots": [],
+    "usage": [0.25, 9000],
     "call_at": None,
     "value": None,
 }
@@ -47,6 +48,17 @@ def test_a_sound_report_is_believed():
     run = concluded(CALLED)
     assert (run.outcome, run.stdout, run.value, run.prints) == (Outcome.FINISHED, "two €\n", [-15, {"a": True}], ())
     assert concluded(CRASHED).error.frames[0].span.end_column == 9  # ä has two bytes
+    refused = concluded({**CRASHED, "outcome": "refused", "error": {**CRASHED["error"], "deed": "network"}})
+    assert (refused.outcome, refused.error.deed) == (Outcome.REFUSED, "network")
+
+
+def test_only_an_early_report_tells_its_own_usage():
+    late, early = (
+        conclude((NONCE + json.dumps(SOUND)).encode(), NONCE, PROGRAM, replace(ending(), is_early=is_early))
+        for is_early in (False, True)
+    )
+    assert (late.usage.cpu_s, late.usage.memory_kb) == (0.0, 0)
+    assert (early.usage.cpu_s, early.usage.memory_kb) == (0.25, 9000)
 
 
 @pytest.mark.parametrize(
@@ -56,6 +68,7 @@ def test_a_sound_report_is_believed():
         ({"timed_out": True}, Outcome.TIMED_OUT),
         ({"status": 24}, Outcome.TIMED_OUT),  # SIGXCPU
         ({"status": 24 | 0x80}, Outcome.TIMED_OUT),
+        ({"status": 31}, Outcome.REFUSED),  # SIGSYS
         ({"status": 9}, Outcome.KILLED),
         ({"status": 1 << 8}, Outcome.KILLED),
         ({"status": 70 << 8}, Outcome.KILLED),
@@ -68,7 +81,7 @@ def test_an_ending_is_believed_before_a_report(report, how, outcome):
 
 
 SWAPPED = [
-    *[("outcome", x) for x in ("passed", "broken", "refused", "killed", "", None, 1, [], {}, True)],
+    *[("outcome", x) for x in ("passed", "broken", "killed", "", None, 1, [], {}, True)],
     *[("call_at", x) for x in (-1, 99, "0", 1.5, True, [], {})],
     *[("error", x) for x in (1, "x", [], {}, {"type": "E"}, {**CRASHED["error"], "frames": [1]})],
     *[("error", {**CRASHED["error"], key: x}) for key in ("type", "message", "frames") for x in (None, 1, {}, [[]])],

@@ -52,6 +52,4 @@ def _what(run: Run, limits: Limits) -> str | None:
             return f"printed more than {limits.output_kb / 1024:g} MB"
         case Outcome.KILLED:
             return "was gone before its end"
-        case Outcome.REFUSED:
-            return "tried what exercises do not allow"
     return None

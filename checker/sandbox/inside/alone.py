@@ -1,4 +1,4 @@
-"""A child without a warm parent: reads its job from a file and reports into another."""
+"""A child without a warm parent: says which walls stand, reads its job from standard input, reports into a file."""
 
 from __future__ import annotations
 
@@ -8,17 +8,29 @@ import os
 from checker.sandbox.inside import child, setting, walls
 
 
-def main(job_file: str, report_file: str) -> None:
-    """Run one job; its standard streams are the process's own."""
-    with open(job_file, "rb") as file:
-        job = json.load(file)
-    os.unlink(job_file)  # the nonce is in it
-    setting.complete_builtins()
+def main(report_file: str, options: str) -> None:
+    """Run one job; its standard streams are the process's own, what follows the job in them is the program's."""
     report = os.open(report_file, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
-    job["limits"]["processes"] += walls.settle()
-    job["limits"]["taken"] = child.address_space()
-    domains = walls.build_domains(())
+    barrier = walls.Walls((*json.loads(options)["without"], "namespaces"))
+    barrier.isolate()
+    setting.complete_builtins()
+    taken = child.address_space()
+    barrier.close()
     setting.forget_checker()
-    for domain in domains:
-        domain.enter()
+    barrier.enter_as_child()
+    os.write(1, json.dumps(barrier.missing).encode() + b"\n")
+    job = json.loads(_read(int(_read(16))))
+    job["limits"]["processes"] += barrier.crowd
+    job["limits"]["taken"] = taken
     child.serve(job, report)
+
+
+def _read(size: int) -> bytes:
+    """Exactly so many bytes of standard input, and none of those behind them."""
+    data = b""
+    while len(data) < size:
+        chunk = os.read(0, size - len(data))
+        if not chunk:
+            os._exit(0)  # the controller has hung up
+        data += chunk
+    return data

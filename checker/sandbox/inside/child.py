@@ -18,16 +18,19 @@ import types
 from collections.abc import Callable
 from typing import Any
 
-from checker.sandbox.inside import plain, watch
+from checker.sandbox.inside import deeds, plain, watch
 
 MAIN = "__main__"
 
 
-def serve(job: dict[str, Any], report: int) -> None:
-    """Run a job whose standard streams are descriptors 0 to 2, write the report, end the process."""
+def serve(job: dict[str, Any], report: int, is_early: bool = False) -> None:
+    """Run a job whose standard streams are descriptors 0 to 2, write the report, end the process.
+
+    An early report is followed by the end of all streams, so that nobody need wait for the process's end.
+    """
     stdout = _open_streams()
     prints = watch.Prints(job["name"], stdout, {int(k): v for k, v in job["watched"].items()})
-    _Reporter(job, report, stdout, prints).run()
+    _Reporter(job, report, stdout, prints, is_early).run()
 
 
 def _open_streams() -> watch.Stdout:
@@ -42,11 +45,14 @@ def _open_streams() -> watch.Stdout:
 
 
 class _Reporter:
-    def __init__(self, job: dict[str, Any], report: int, stdout: watch.Stdout, prints: watch.Prints) -> None:
+    def __init__(
+        self, job: dict[str, Any], report: int, stdout: watch.Stdout, prints: watch.Prints, is_early: bool
+    ) -> None:
         self.job = job
         self.report = report
         self.stdout = stdout
         self.prints = prints
+        self.is_early = is_early
         self.ticks: dict[int, int] = {}
         self.snapshots: list[dict[str, Any]] = []
         self.notes: dict[str, Any] = {"call_at": None, "value": None}
@@ -87,7 +93,11 @@ class _Reporter:
             error = {"type": plain.type_name(raised), "message": "", "frames": []}
         if isinstance(raised, SystemExit):
             return "exited", {**error, "message": _exit_code(raised)}
-        return "out_of_memory" if isinstance(raised, MemoryError) else "raised", error
+        if isinstance(raised, MemoryError):
+            return "out_of_memory", error
+        if deed := _deed_refused(raised, self.job):
+            return "refused", {**error, "deed": deed}
+        return "raised", error
 
     def _finish(self) -> None:
         """What Python does at the end of a program: wait for threads, run exit functions, flush."""
@@ -164,12 +174,24 @@ class _Reporter:
             "error": error,
             "prints": prints,
             "snapshots": self.snapshots,
+            "usage": _usage(),
             **self.notes,
         }
         data = (self.job["nonce"] + json.dumps(message)).encode()
         while data:
             data = data[os.write(self.report, data) :]
+        if self.is_early:
+            os.closerange(0, self.report + 1)
         os._exit(0)
+
+
+def _usage() -> list[float]:
+    """CPU seconds and peak KB so far, as far as this process knows."""
+    resource = sys.modules.get("resource")
+    if resource is None:
+        return [time.process_time(), 0]
+    used = resource.getrusage(resource.RUSAGE_SELF)
+    return [used.ru_utime + used.ru_stime, used.ru_maxrss]
 
 
 def _depth() -> int:
@@ -186,6 +208,16 @@ def _exit_code(exit_: SystemExit) -> str:
         return str(int(exit_.code or 0))
     sys.stderr.write(f"{exit_.code}\n")
     return "1"
+
+
+def _deed_refused(raised: BaseException, job: dict[str, Any]) -> str:
+    """What the program wanted, if it was a wall that ended it."""
+    if not isinstance(raised, OSError):
+        return ""
+    try:
+        return deeds.refused(raised, job["name"], job["source"])
+    except Exception:  # the learner's own class of error, with a mind of its own
+        return ""
 
 
 def _show(error: BaseException, filename: str) -> None:

@@ -6,11 +6,12 @@ See landlock(7). The system calls have the same numbers on every architecture.
 
 from __future__ import annotations
 
-import ctypes
 import os
 import stat
 import struct
 from collections.abc import Iterable
+
+from checker.sandbox.inside import kernel
 
 _CREATE_RULESET, _ADD_RULE, _RESTRICT_SELF = 444, 445, 446
 _VERSION = 1
@@ -20,19 +21,16 @@ _WRITE_FILE, _READ_FILE, _READ_DIR = 1 << 1, 1 << 2, 1 << 3
 _FILES = {1: (1 << 13) - 1, 2: (1 << 14) - 1, 3: (1 << 15) - 1, 4: (1 << 15) - 1, 5: (1 << 16) - 1}
 _TCP, _SCOPES = 0b11, 0b11
 
-_libc = ctypes.CDLL(None, use_errno=True)
-_libc.syscall.restype = ctypes.c_long
-
 
 class Ruleset:
     """What is allowed; everything else of what this kernel can forbid is forbidden to who enters it."""
 
     def __init__(self) -> None:
-        version = _syscall(_CREATE_RULESET, None, 0, _VERSION)
+        version = kernel.syscall(_CREATE_RULESET, None, 0, _VERSION)
         files = _FILES[min(version, 5)]
         attributes = struct.pack("QQQ", files, _TCP if version >= 4 else 0, _SCOPES if version >= 6 else 0)
         size = 24 if version >= 6 else 16 if version >= 4 else 8
-        self.fd = _syscall(_CREATE_RULESET, ctypes.create_string_buffer(attributes, 24), size, 0)
+        self.fd = kernel.syscall(_CREATE_RULESET, attributes, size, 0)
 
     def allow(self, paths: Iterable[str], rights: int = _READ_FILE | _READ_DIR) -> None:
         """Let files, and folders with all below them, be read; what is not there is left out."""
@@ -46,7 +44,7 @@ class Ruleset:
                 granted = rights if is_folder else rights & (_READ_FILE | _WRITE_FILE)
                 if granted:
                     rule = struct.pack("=Qi", granted, fd)
-                    _syscall(_ADD_RULE, self.fd, _PATH_BENEATH, ctypes.create_string_buffer(rule, 12), 0)
+                    kernel.syscall(_ADD_RULE, self.fd, _PATH_BENEATH, rule, 0)
             finally:
                 os.close(fd)
 
@@ -60,12 +58,4 @@ class Ruleset:
 
     def enter(self) -> None:
         """Confine this thread, and all that it starts from now on, for good."""
-        _syscall(_RESTRICT_SELF, self.fd, 0)
-
-
-def _syscall(number: int, *arguments: object) -> int:
-    values = [ctypes.c_long(a) if isinstance(a, int) else a for a in arguments]
-    result: int = _libc.syscall(ctypes.c_long(number), *values)
-    if result < 0:
-        raise OSError(ctypes.get_errno(), os.strerror(ctypes.get_errno()))
-    return result
+        kernel.syscall(_RESTRICT_SELF, self.fd, 0)

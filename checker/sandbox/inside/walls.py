@@ -1,99 +1,163 @@
-"""What the warm parent gives up before any program runs: root, and every file but Python's own (Linux)."""
+"""The walls that a warm parent raises around itself, once, before any program runs; its children inherit them.
+
+Each is raised by trying. What could not be raised is said with its reason, and the level of the sandbox
+follows from that; see docs/security.md.
+"""
 
 from __future__ import annotations
 
 import os
 import sys
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Collection
 
-if TYPE_CHECKING:
+if sys.platform == "linux":  # at once: behind the walls there is no package to import from
+    from checker.sandbox.inside import kernel, namespaces, seccomp
     from checker.sandbox.inside.landlock import Ruleset
 
-_PR_SET_PDEATHSIG, _PR_SET_KEEPCAPS, _PR_SET_CHILD_SUBREAPER, _PR_SET_NO_NEW_PRIVS = 1, 8, 36, 38
 _CAP_DAC_READ_SEARCH = 2
-_CAPABILITY_VERSION_3 = 0x20080522
 _SIGKILL = 9
-_FIRST_PRIVATE_UID = 61_000
+_FIRST_PRIVATE_USER = 61_000
 _SHARED = (
     *("/lib64", "/usr/lib64", "/usr/lib", "/lib", "/nix/store", "/gnu/store", "/etc/ld.so.cache"),
-    *("/usr/share/zoneinfo", "/etc/localtime"),
+    *("/usr/share/zoneinfo", "/etc/localtime", "/dev/null"),
 )
+_SPARE_PROCESSES = 200  # for what else an ordinary user starts meanwhile, such as further sandboxes
+
+STANDS = ""  # in place of the reason why a wall does not stand
 
 
-def settle() -> int:
-    """Become the reaper of orphans and stop being root.
+class Walls:
+    """What stands, and what a child has to do for its own part of it."""
 
-    Returns how many processes our user has already, which a limit on processes must leave room for.
-    """
-    if sys.platform != "linux":
-        return 400
-    _prctl(_PR_SET_CHILD_SUBREAPER, 1)
-    if os.getuid() == 0:
-        _leave_root()
-        crowd = 2
-    else:
-        # Room for what else this user starts meanwhile, such as further sandboxes.
-        crowd = _tasks_of(os.getuid()) + 200
-    _prctl(_PR_SET_NO_NEW_PRIVS, 1)
-    return crowd
+    def __init__(self, without: Collection[str] = ()) -> None:
+        self.without = without
+        self.missing = dict.fromkeys(("namespaces", "user", "landlock", "seccomp", "limits"), "Linux only")
+        self.crowd = 400  # processes that a limit on their number has to leave room for
+        self.domain: Ruleset | None = None
+        self.filter: seccomp.Filter | None = None
+        self.is_first = False  # of all processes that it can see
 
+    def isolate(self) -> None:
+        """Go on in namespaces of our own, where the system lets us."""
+        if sys.platform == "linux":
+            user = _FIRST_PRIVATE_USER + os.getpid() % 4000
+            self._raise("namespaces", lambda: self._enter_namespaces(user))
+            self._raise("user", lambda: self._leave_root(user))
 
-def build_domains(*extras: tuple[str, ...]) -> list[Ruleset]:
-    """What may be read, once for each of `extras` and with those paths; [] without Landlock.
+    def close(self) -> None:
+        """Raise the walls that the standard library need not be loaded through."""
+        try:
+            import resource  # noqa: F401
 
-    That is Python's standard library, shared libraries and time zones. Site packages may not be read:
-    exercises, with their expectations, can be installed there.
-    """
-    if sys.platform != "linux":
-        return []
-    from checker.sandbox.inside.landlock import Ruleset  # ctypes: not everywhere, and not at once
+            self.missing["limits"] = STANDS
+        except ImportError:
+            self.missing["limits"] = "this system limits no process"
+        if sys.platform == "linux":
+            self._raise("landlock", self._enter_domain)
+            self._raise("seccomp", self._install_filter)
 
-    folders, libraries = (
-        [path for path in paths if os.path.isdir(path)] for paths in (sys.path, [os.path.join(sys.base_prefix, "lib")])
-    )
-    domains = []
-    try:
-        modules = [entry.path for f in folders for entry in os.scandir(f) if not entry.name.endswith("-packages")]
-        shared = [entry.path for f in libraries for entry in os.scandir(f) if ".so" in entry.name]
-        for more in extras:
-            domains.append(domain := Ruleset())
-            domain.allow([*modules, *shared, *_SHARED, *more])
-            domain.allow_listing(folders)
+    def enter_as_child(self) -> None:
+        """A child's own part, while it waits for its job."""
+        if sys.platform == "linux":
+            kernel.prctl(kernel.PR_SET_PDEATHSIG, _SIGKILL)
+        if self.domain:
+            self.domain.enter()
+        if self.filter:
+            self.filter.install(os.getpid())
+
+    def _raise(self, name: str, wall: Callable[[], str]) -> None:
+        if name in self.without:
+            self.missing[name] = "left out on purpose"
+            return
+        try:
+            self.missing[name] = wall()
+        except (OSError, ImportError, AttributeError) as error:  # no such call in this kernel or C library
+            self.missing[name] = str(error)
+
+    def _enter_namespaces(self, user: int) -> str:
+        reason = namespaces.enter([*_existing(readable()), sys.executable], site_packages(), user)
+        self.is_first = not reason
+        return reason
+
+    def _leave_root(self, user: int) -> str:
+        if not self.is_first:
+            kernel.prctl(kernel.PR_SET_CHILD_SUBREAPER, 1)
+        kernel.prctl(kernel.PR_SET_NO_NEW_PRIVS, 1)
+        if os.getuid() == 0:  # the kernel does not limit root's processes
+            user = namespaces.USER if self.is_first else user
+            # A Python installed where only root may read keeps the one capability to read it.
+            kept = 0 if self.is_first or _readable_by(user) else 1 << _CAP_DAC_READ_SEARCH
+            kernel.prctl(kernel.PR_SET_KEEPCAPS, 1)
+            os.setgroups([])
+            os.setresgid(user, user, user)
+            os.setresuid(user, user, user)
+            kernel.keep_capabilities(kept)
+            self.crowd = 2
+        else:
+            kernel.keep_capabilities(0)
+            self.crowd = 2 if self.is_first and _counts_by_namespace() else _tasks_of(os.getuid()) + _SPARE_PROCESSES
+        if self.is_first:
+            kernel.prctl(kernel.PR_SET_PDEATHSIG, _SIGKILL)  # a change of user has taken it back
+        return STANDS
+
+    def _enter_domain(self) -> str:
+        """Two domains, one in the other: a child cannot signal its parent. The parent reads /proc besides."""
+        ours, theirs = Ruleset(), Ruleset()
+        hidden = [] if self.is_first else site_packages()
+        for domain in (ours, theirs):
+            for path in readable():
+                _allow(domain, path, hidden)
+            domain.allow([sys.executable])
             domain.allow_writing(["/dev/null"])
-    except OSError:  # an older kernel, or one that has it switched off
+        ours.allow(["/proc"])
+        ours.enter()
+        self.domain = theirs
+        return STANDS
+
+    def _install_filter(self) -> str:
+        if kernel.MACHINE is None:
+            return "no table of system calls for this kind of processor"
+        kernel.prctl(kernel.PR_SET_DUMPABLE, 0)
+        self.filter = seccomp.for_child(kernel.MACHINE)
+        seccomp.for_parent(kernel.MACHINE).install()
+        return STANDS
+
+
+def readable() -> list[str]:
+    """What a program may read: Python's standard library, shared libraries and time zones."""
+    base = os.path.join(sys.base_prefix, "lib")
+    own = [os.path.join(base, name) for name in _listed(base) if ".so" in name]
+    return [*(path for path in sys.path if path), *own, *_SHARED]
+
+
+def site_packages() -> list[str]:
+    """What it may not: exercises, with their expectations, can be installed there."""
+    folders = {*sys.path, *(f"/usr/lib/{name}" for name in _listed("/usr/lib") if name.startswith("python3"))}
+    return [os.path.join(path, name) for path in folders for name in _listed(path) if name.endswith("-packages")]
+
+
+def _allow(domain: Ruleset, path: str, hidden: Collection[str]) -> None:
+    """Let a path be read with all below it, but for what is hidden there."""
+    path = path.rstrip("/")
+    if path in hidden:
+        return
+    if not any(other.startswith(f"{path}/") for other in hidden):
+        domain.allow([path])
+        return
+    domain.allow_listing([path])
+    for name in _listed(path):
+        _allow(domain, f"{path}/{name}", hidden)
+
+
+def _existing(paths: Collection[str]) -> list[str]:
+    return [path.rstrip("/") for path in paths if os.path.exists(path)]
+
+
+def _listed(folder: str) -> list[str]:
+    try:
+        return os.listdir(folder)
+    except OSError:
         return []
-    return domains
-
-
-def die_with_parent() -> None:
-    """Have the kernel kill this process when the process that forked it is gone."""
-    if sys.platform == "linux":
-        _prctl(_PR_SET_PDEATHSIG, _SIGKILL)
-
-
-def _prctl(option: int, value: int) -> None:
-    import ctypes
-
-    ctypes.CDLL(None).prctl(option, ctypes.c_ulong(value), 0, 0, 0)
-
-
-def _leave_root() -> None:
-    """Take a user id of our own: the kernel does not limit root's processes.
-
-    A Python installed where only root may read keeps the one capability to read it.
-    """
-    import ctypes
-
-    uid = _FIRST_PRIVATE_UID + os.getpid() % 4000
-    kept = 0 if _readable_by(uid) else 1 << _CAP_DAC_READ_SEARCH
-    _prctl(_PR_SET_KEEPCAPS, 1)
-    os.setgroups([])
-    os.setresgid(uid, uid, uid)
-    os.setresuid(uid, uid, uid)
-    header = (ctypes.c_uint32 * 2)(_CAPABILITY_VERSION_3, 0)
-    sets = (ctypes.c_uint32 * 6)(kept, kept, 0, 0, 0, 0)  # effective, permitted, inheritable; twice
-    if ctypes.CDLL(None).capset(header, sets) != 0:
-        raise OSError("the warm parent could not give up root's capabilities")
 
 
 def _readable_by(uid: int) -> bool:
@@ -105,6 +169,24 @@ def _readable_by(uid: int) -> bool:
         return False
     finally:
         os.seteuid(0)
+
+
+def _counts_by_namespace() -> bool:
+    """Whether the limit on processes counts those of our namespaces only (Linux 5.14): try it."""
+    import resource
+
+    soft, hard = resource.getrlimit(resource.RLIMIT_NPROC)
+    resource.setrlimit(resource.RLIMIT_NPROC, (2, hard))
+    try:
+        pid = os.fork()
+        if pid == 0:
+            os._exit(0)
+        os.waitpid(pid, 0)
+        return True
+    except OSError:
+        return False
+    finally:
+        resource.setrlimit(resource.RLIMIT_NPROC, (soft, hard))
 
 
 def _tasks_of(uid: int) -> int:

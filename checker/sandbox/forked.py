@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-import json
+import marshal
 import os
 import select
 import time
@@ -94,7 +94,7 @@ def _run_in(parent: WarmParent, program: Program, case: Case, job: wire.Job, lim
     pid = parent.next_child()
     started = time.monotonic()
     with contextlib.ExitStack() as stack:
-        fds = parent.hand_over(json.dumps(job).encode(), case.stdin.encode("utf-8", "surrogatepass"))
+        fds = parent.hand_over(marshal.dumps(job), case.stdin.encode("utf-8", "surrogatepass"))
         pipes: list[BinaryIO] = [stack.enter_context(open(fd, "rb", 0)) for fd in fds]
         child = _Child(parent, pid, pipes, limits, is_eager)
         child.watch(started)

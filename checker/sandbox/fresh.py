@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import marshal
 import os
 import subprocess
 import sys
@@ -61,7 +62,7 @@ class FreshSandbox:
                 if reason := shortfall(self._at_least, self._walls):
                     return Run(Outcome.BROKEN, stderr=reason)
                 self._spare = _Spare(self._options)
-                ending = process.run(json.dumps(job).encode(), case.stdin.encode("utf-8", "surrogatepass"), limits)
+                ending = process.run(marshal.dumps(job), case.stdin.encode("utf-8", "surrogatepass"), limits)
                 report = process.report()
         except (OSError, ValueError) as error:
             return Run(Outcome.BROKEN, stderr=str(error))

@@ -90,9 +90,18 @@ def conclude(report: bytes, nonce: str, program: Program, ending: Ending) -> Run
         outcome = Outcome.KILLED
     else:
         outcome = run.outcome
-    stderr = ending.stderr[:65536].decode("utf-8", "backslashreplace")
+    stderr = _both_ends(ending.stderr).decode("utf-8", "backslashreplace")
     usage = replace(run.usage, wall_s=ending.usage.wall_s) if ending.is_early else ending.usage
     return replace(run, outcome=outcome, stderr=stderr, usage=usage)
+
+
+def _both_ends(text: bytes) -> bytes:
+    """A long traceback begins with what was called and ends with what was wrong."""
+    return (
+        text
+        if len(text) <= 65536
+        else text[:32768].rpartition(b"\n")[0] + b"\n  ...\n" + text[-32768:].partition(b"\n")[2]
+    )
 
 
 def read_report(data: bytes, nonce: str, stdout: bytes, program: Program) -> Run:

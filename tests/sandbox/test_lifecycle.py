@@ -75,8 +75,15 @@ def box(request) -> Iterator[SimpleNamespace]:
 
 def warm_parent(box: SimpleNamespace) -> int:
     """The process that the controller has started: behind it, in namespaces, there is another."""
-    (pid,) = set(living(box.marker)) & children()
-    return pid
+    found: set[int] = set()
+
+    def is_known() -> bool:  # the kernel's list of children may lack some while others end
+        found.clear()
+        found.update(set(living(box.marker)) & children())
+        return len(found) == 1
+
+    wait_for(is_known)
+    return found.pop()
 
 
 def children_of(pid: int) -> set[int]:
@@ -145,6 +152,7 @@ def test_lost_parents_leak_no_descriptor(box):
     before = descriptors()
     for _ in range(5):
         os.kill(warm_parent(box), signal.SIGKILL)
+        wait_for(lambda: living(box.marker) == [])
         assert box.run("print(1)").stdout == "1\n"
     assert descriptors() == before
 

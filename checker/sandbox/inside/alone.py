@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
+import marshal
 import os
 
-from checker.sandbox.inside import child, setting, walls
+from checker.sandbox.inside import child, limits, setting, walls
 
 
 def main(report_file: str, options: str) -> None:
@@ -13,16 +14,17 @@ def main(report_file: str, options: str) -> None:
     report = os.open(report_file, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
     barrier = walls.Walls((*json.loads(options)["without"], "namespaces"))
     barrier.isolate()
+    os.chdir(os.sep)
     setting.complete_builtins()
-    taken = child.address_space()
+    taken = limits.address_space()
     barrier.close()
     setting.forget_checker()
     barrier.enter_as_child()
     os.write(1, json.dumps(barrier.missing).encode() + b"\n")
-    job = json.loads(_read(int(_read(16))))
+    job = marshal.loads(_read(int(_read(16))))
     job["limits"]["processes"] += barrier.crowd
     job["limits"]["taken"] = taken
-    child.serve(job, report)
+    child.Stage().serve(job, report)
 
 
 def _read(size: int) -> bytes:

@@ -7,9 +7,7 @@ wrong program pass, because what it is compared with never enters this process.
 from __future__ import annotations
 
 import _thread
-import builtins
 import gc
-import io
 import json
 import os
 import sys
@@ -18,52 +16,39 @@ import types
 from collections.abc import Callable
 from typing import Any
 
-from checker.sandbox.inside import deeds, plain, watch
+from checker.sandbox.inside import deeds, limits, plain, setting, watch
 
 MAIN = "__main__"
 
 
-def serve(job: dict[str, Any], report: int, is_early: bool = False) -> None:
-    """Run a job whose standard streams are descriptors 0 to 2, write the report, end the process.
+class Stage:
+    """A process made ready for one program: what does not depend on the job is done while it waits for it.
 
     An early report is followed by the end of all streams, so that nobody need wait for the process's end.
     """
-    stdout = _open_streams()
-    prints = watch.Prints(job["name"], stdout, {int(k): v for k, v in job["watched"].items()})
-    _Reporter(job, report, stdout, prints, is_early).run()
 
-
-def _open_streams() -> watch.Stdout:
-    stdin = io.TextIOWrapper(io.BufferedReader(io.FileIO(0, closefd=False)), "utf-8")
-    stdout = watch.Stdout(io.BufferedWriter(io.FileIO(1, "w", closefd=False)), "utf-8", newline="\n")
-    errors = io.BufferedWriter(io.FileIO(2, "w", closefd=False))
-    stderr = io.TextIOWrapper(errors, "utf-8", "backslashreplace", "\n", line_buffering=True)
-    for name, stream in (("stdin", stdin), ("stdout", stdout), ("stderr", stderr)):
-        setattr(sys, name, stream)
-        setattr(sys, f"__{name}__", stream)
-    return stdout
-
-
-class _Reporter:
-    def __init__(
-        self, job: dict[str, Any], report: int, stdout: watch.Stdout, prints: watch.Prints, is_early: bool
-    ) -> None:
-        self.job = job
-        self.report = report
-        self.stdout = stdout
-        self.prints = prints
+    def __init__(self, is_early: bool = False) -> None:
         self.is_early = is_early
+        self.stdout = setting.open_streams()
+        self.prints = watch.Prints(self.stdout)
         self.ticks: dict[int, int] = {}
         self.snapshots: list[dict[str, Any]] = []
         self.notes: dict[str, Any] = {"call_at": None, "value": None}
-        self.module = types.ModuleType(MAIN if job["call"] is None else job["name"].removesuffix(".py"))
         self.sending = _thread.allocate_lock()
         self.sender = 0
+        setting.stand_in(self.prints)
+        limits.set_alarms(self.tick)
 
-    def run(self) -> None:
-        self.stdout.room = int(self.job["limits"]["output_kb"]) * 1024
+    def serve(self, job: dict[str, Any], report: int) -> None:
+        """Run a job whose standard streams are descriptors 0 to 2, write the report, end the process."""
+        self.job, self.report = job, report
+        module_name = MAIN if job["call"] is None else job["name"].removesuffix(".py")
+        self.module: types.ModuleType | None = setting.module_for(module_name, job["name"], job["source"])
+        self.prints.filename = job["name"]
+        self.prints.watched = {int(line): names for line, names in job["watched"].items()}
+        self.stdout.room = int(job["limits"]["output_kb"]) * 1024
         self.stdout.on_flood = self.flood
-        free_memory, stop_clocks = _set_limits(self.job["limits"], self.tick)
+        free_memory = limits.set_limits(job["limits"])
         # So that there is memory left for asking for more; never touched, so it costs nothing.
         ballast = bytes(2**21)
         raised = self._caught(self._run_program)
@@ -71,10 +56,11 @@ class _Reporter:
         free_memory()
         ending = self._ending(raised)  # before the error is shown, which may run code of the learner's
         if raised is not None and not isinstance(raised, SystemExit):
-            _show(raised, self.job["name"])
+            _show(raised, job["name"])
+        has_failed, raised = raised is not None, None  # it holds the frames, and they hold the program's objects
         late = self._caught(self._finish)
-        stop_clocks()
-        self.send(*(ending if raised or late is None else self._ending(late)))
+        limits.stop_clocks()
+        self.send(*(ending if has_failed or late is None else self._ending(late)))
 
     def _caught(self, part: Callable[[], None]) -> BaseException | None:
         try:
@@ -105,29 +91,32 @@ class _Reporter:
             threading._shutdown()
         if atexit := sys.modules.get("atexit"):
             atexit._run_exitfuncs()
-        if "__del__" in self.job["source"]:
-            self._tear_down()
-        if not self.stdout.closed:
-            self.stdout.flush()
+        self._flush()
+        self._tear_down()
+        self._flush()
+
+    def _flush(self) -> None:
+        """Of standard output, whatever the program has made of it, and of what lies under it."""
+        for stream in (sys.stdout, sys.stderr, self.stdout):
+            if stream is not None and not getattr(stream, "closed", False):
+                stream.flush()
 
     def _tear_down(self) -> None:
-        """Let go of the program's names, as Python does at its end, so that its objects say good-bye."""
-        names = self.module.__dict__
-        for name in [name for name in names if name != "__builtins__"]:
-            names[name] = None
+        """Let go of the program, as Python does at its end, so that its objects say good-bye."""
+        assert self.module is not None
+        sys.modules.pop(self.module.__name__, None)
+        self.module = None
         gc.collect()
 
     def _run_program(self) -> None:
-        job = self.job
+        job, module = self.job, self.module
+        assert module is not None
         name, call = job["name"], job["call"]
-        module = self.module
-        module.__dict__.update(__file__=name, __builtins__=builtins)
         sys.modules[module.__name__] = module
         sys.argv[:] = job["argv"] or [name]
-        _quiet_prompts()
-        self.prints.install()
+        sys.orig_argv[:] = [sys.executable, *sys.argv]
         exec_counts = sys.version_info < (3, 12)  # as a level of its own
-        sys.setrecursionlimit(sys.getrecursionlimit() + _depth() + exec_counts)  # ours do not count
+        setting.discount(_depth() + exec_counts)
         exec(compile(job["source"], name, "exec", dont_inherit=True), module.__dict__)
         if call is not None:
             self.notes["call_at"] = self.stdout.position
@@ -205,7 +194,8 @@ def _depth() -> int:
 def _exit_code(exit_: SystemExit) -> str:
     """The status `python` would end with, as text; a message goes to standard error."""
     if exit_.code is None or isinstance(exit_.code, int):
-        return str(int(exit_.code or 0))
+        code = int(exit_.code or 0)
+        return str(code & 0xFF if abs(code) < 2**63 else 0xFF)  # what the system keeps of it
     sys.stderr.write(f"{exit_.code}\n")
     return "1"
 
@@ -222,73 +212,11 @@ def _deed_refused(raised: BaseException, job: dict[str, Any]) -> str:
 
 def _show(error: BaseException, filename: str) -> None:
     """The traceback on standard error, as Python prints it, without this module's own frames."""
-    import traceback
-
     trace = error.__traceback__
     while trace is not None and trace.tb_frame.f_code.co_filename != filename:
         trace = trace.tb_next
     try:
-        traceback.print_exception(type(error), error, trace, limit=20)
+        BaseException.with_traceback(error, trace)
+        sys.excepthook(type(error), error, trace)
     except BaseException:
         pass  # an exception that cannot be shown is still reported
-
-
-def _quiet_prompts() -> None:
-    """Prompts go to standard error: a question is not part of a program's answer."""
-    python_input = builtins.input
-
-    def input(prompt: object = "", /) -> str:
-        if prompt != "":
-            sys.stderr.write(str(prompt))
-        return python_input()
-
-    builtins.input = input
-
-
-def _set_limits(
-    limits: dict[str, float], tick: Callable[[int, types.FrameType | None], None]
-) -> tuple[Callable[[], None], Callable[[], None]]:
-    """Limit this process; gives back how to get a little more memory, and how to stop the clocks."""
-    try:
-        import resource
-        import signal
-    except ImportError:  # no POSIX: the controller's clock and byte counts are all there is
-        return (lambda: None), (lambda: None)
-
-    cpu, wall = limits["cpu_s"], limits["wall_s"]
-    for timer, at, number in ((signal.ITIMER_PROF, cpu, signal.SIGPROF), (signal.ITIMER_REAL, wall, signal.SIGALRM)):
-        signal.signal(number, tick)
-        signal.setitimer(timer, at * 0.6, at * 0.2)
-    memory = int(limits["taken"]) + int(limits["memory_mb"]) * 2**20
-    spare = memory + 64 * 2**20  # for the report of a program that has used it all
-    for kind, soft, hard in (
-        (resource.RLIMIT_AS, memory, spare),
-        # Whole seconds, for what no Python signal handler interrupts; at the hard limit the signal is SIGKILL.
-        (resource.RLIMIT_CPU, int(cpu) + 1, int(cpu) + 2),
-        (resource.RLIMIT_FSIZE, int(limits["file_kb"]) * 1024, int(limits["file_kb"]) * 1024),
-        (resource.RLIMIT_CORE, 0, 0),
-        (resource.RLIMIT_NPROC, int(limits["processes"]), int(limits["processes"])),
-    ):
-        _lower(resource, kind, soft, hard)
-
-    def stop_clocks() -> None:
-        signal.setitimer(signal.ITIMER_PROF, 0)
-        signal.setitimer(signal.ITIMER_REAL, 0)
-
-    return (lambda: _lower(resource, resource.RLIMIT_AS, spare, spare)), stop_clocks
-
-
-def _lower(resource: Any, kind: int, soft: int, hard: int) -> None:
-    try:
-        resource.setrlimit(kind, (soft, hard))
-    except (OSError, ValueError):
-        pass  # not on this system, or already lower
-
-
-def address_space() -> int:
-    """Bytes this process has mapped before the program starts."""
-    try:
-        with open("/proc/self/statm", "rb") as statm:
-            return int(statm.read().split()[0]) * 4096
-    except OSError:
-        return 128 * 2**20

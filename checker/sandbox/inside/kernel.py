@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ctypes
 import os
-import platform
 
 PR_SET_PDEATHSIG, PR_SET_DUMPABLE, PR_SET_KEEPCAPS, PR_SET_CHILD_SUBREAPER, PR_SET_NO_NEW_PRIVS = 1, 4, 8, 36, 38
 _CAPABILITY_VERSION_3 = 0x20080522
@@ -12,20 +11,30 @@ _CAPABILITY_VERSION_3 = 0x20080522
 # PyDLL keeps the interpreter's lock: after a clone nobody but the caller is there to give it back.
 _libc = ctypes.PyDLL(None, use_errno=True)
 _libc.syscall.restype = ctypes.c_long
+_libc.prctl.argtypes = (ctypes.c_int, *(ctypes.c_ulong,) * 4)
+# Once more, for numbers only: what a child calls costs it a page fault for every page of code on the way.
+_quick_libc = ctypes.PyDLL(None, use_errno=True)
+_quick_libc.syscall.argtypes = (ctypes.c_long,) * 4
+_quick_libc.syscall.restype = ctypes.c_long
 
-MACHINE = {"x86_64": "x86_64", "amd64": "x86_64", "aarch64": "aarch64", "arm64": "aarch64"}.get(platform.machine())
+MACHINE = {"x86_64": "x86_64", "amd64": "x86_64", "aarch64": "aarch64", "arm64": "aarch64"}.get(os.uname().machine)
 """The name of the system calls' table for this machine; None for one that we have no table for."""
 
 
-def syscall(number: int, *arguments: int | bytes | ctypes.Array[ctypes.c_char] | None) -> int:
+def syscall(number: int, *arguments: int | bytes | None) -> int:
     """Make a system call by its number; raises `OSError`."""
     values = [ctypes.c_long(a) if isinstance(a, int) else a for a in arguments]
     return _checked(_libc.syscall(ctypes.c_long(number), *values))
 
 
+def quick_syscall(number: int, first: int, second: int, third: int) -> None:
+    """Make a system call whose arguments are numbers and addresses, at the least cost; raises `OSError`."""
+    _checked(_quick_libc.syscall(number, first, second, third))
+
+
 def prctl(option: int, value: int) -> None:
     """Set an attribute of this process; raises `OSError`."""
-    _checked(_libc.prctl(option, *(ctypes.c_ulong(n) for n in (value, 0, 0, 0))))
+    _checked(_libc.prctl(option, value, 0, 0, 0))
 
 
 def mount(source: str, target: str, kind: str | None, flags: int, options: str = "") -> None:

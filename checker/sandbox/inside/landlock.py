@@ -58,4 +58,4 @@ class Ruleset:
 
     def enter(self) -> None:
         """Confine this thread, and all that it starts from now on, for good."""
-        kernel.syscall(_RESTRICT_SELF, self.fd, 0)
+        kernel.quick_syscall(_RESTRICT_SELF, self.fd, 0, 0)

@@ -16,12 +16,17 @@ from checker.sandbox.inside import kernel, syscalls
 _ARCHITECTURES = {"x86_64": 0xC000003E, "aarch64": 0xC00000B7}
 _X32 = 0x40000000  # set in the numbers of x86-64's third way to make system calls
 _ALLOW, _KILL, _ERRNO = 0x7FFF0000, 0x80000000, 0x00050000
-_REFUSE, _NO_SUCH_CALL, _NO_TERMINAL = (_ERRNO | n for n in (errno.EPERM, errno.ENOSYS, errno.ENOTTY))
+_REFUSE, _NO_SUCH_CALL, _NO_TERMINAL, _NOT_THERE = (
+    _ERRNO | n for n in (errno.EPERM, errno.ENOSYS, errno.ENOTTY, errno.ENOENT)
+)
 _LOAD, _EQUAL, _AT_LEAST, _JUMP, _RETURN = 0x20, 0x15, 0x35, 0x05, 0x06
 _NUMBER, _ARCHITECTURE, _ARGUMENTS = 0, 4, 16  # offsets in struct seccomp_data
 _PIDS_PLACE = 0x5EED5EED  # stands for the child's process id until there is a child
 
 _AF_UNIX = 1
+_SENDING = (0, 0x40, 0x4000, 0x4040)  # MSG_DONTWAIT, MSG_NOSIGNAL; nothing out of band
+_RECEIVING = (0, 0x02, 0x40, 0x42)  # MSG_PEEK, MSG_DONTWAIT
+_SOCKET_OPTIONS = (3, 4, 38, 39)  # SO_TYPE, SO_ERROR, SO_PROTOCOL, SO_DOMAIN
 _TERMINAL_SIZE_AND_KIND = (0x5401, 0x5413)  # TCGETS, TIOCGWINSZ: is it a terminal, how wide
 _BLOCKING_AND_CLOSING = (0x5421, 0x541B, 0x5450, 0x5451)  # FIONBIO, FIONREAD, FIONCLEX, FIOCLEX
 _DESCRIPTOR_COMMANDS = (0, 1, 2, 3, 4, 1030, 1032)  # F_DUPFD to F_SETFL, F_DUPFD_CLOEXEC, F_GETPIPE_SZ: no locks
@@ -34,16 +39,19 @@ Code = list[bytes]
 class Filter:
     """A filter that is ready to be installed, for one child after the other."""
 
-    def __init__(self, code: Code) -> None:
-        self.code = b"".join(code)
+    def __init__(self, code: Code, machine: str) -> None:
+        self.number = syscalls.numbers(syscalls.PARENTAL, machine)["seccomp"]
+        self.pids = [8 * at + 4 for at, step in enumerate(code) if step.endswith(struct.pack("=I", _PIDS_PLACE))]
+        self.code = ctypes.create_string_buffer(b"".join(code), 8 * len(code))
+        program = struct.pack("HxxxxxxQ", len(code), ctypes.addressof(self.code))
+        self.program = ctypes.create_string_buffer(program, len(program))
+        self.address = ctypes.addressof(self.program)
 
     def install(self, pid: int = 0) -> None:
         """Bind this thread and all that it starts from now on, for good; raises `OSError`."""
-        code = self.code.replace(struct.pack("=I", _PIDS_PLACE), struct.pack("=I", pid))
-        held = ctypes.create_string_buffer(code, len(code))
-        program = struct.pack("HxxxxxxQ", len(code) // 8, ctypes.addressof(held))
-        number = syscalls.numbers(syscalls.PARENTAL, str(kernel.MACHINE))["seccomp"]
-        kernel.syscall(number, 1, 0, ctypes.create_string_buffer(program, 16))
+        for at in self.pids:
+            struct.pack_into("=I", self.code, at, pid)
+        kernel.quick_syscall(self.number, 1, 0, self.address)
 
 
 def for_parent(machine: str) -> Filter:
@@ -52,7 +60,10 @@ def for_parent(machine: str) -> Filter:
     # The kernel hands files of its own making to a program only through the calls that are allowed here.
     checks = [
         *_only(limited.pop("socketpair"), 0, (_AF_UNIX,)),
-        *_only(limited.pop("sendto"), 4, (0,), is_wide=True),  # to whom it is connected, and nobody else
+        *_only_both(limited.pop("sendto"), (3, _SENDING), (4, (0,))),  # to whom it is connected, and nobody else
+        *_only(limited.pop("recvfrom"), 3, _RECEIVING),
+        *_only(limited.pop("recvmsg"), 2, _RECEIVING),
+        *_only(limited.pop("getsockopt"), 2, _SOCKET_OPTIONS),
         *_only(limited.pop("ioctl"), 1, (*_TERMINAL_SIZE_AND_KIND, *_BLOCKING_AND_CLOSING), _NO_TERMINAL),
         *_only(limited.pop("fcntl"), 1, _DESCRIPTOR_COMMANDS),
         *_only(limited.pop("prlimit64"), 0, (0,)),
@@ -62,10 +73,11 @@ def for_parent(machine: str) -> Filter:
         (syscalls.ALLOWED, _ALLOW),
         (syscalls.PARENTAL, _ALLOW),
         (syscalls.MISSING, _NO_SUCH_CALL),
+        (syscalls.ABSENT, _NOT_THERE),
         (syscalls.DEADLY, _KILL),
     ):
         actions.update(dict.fromkeys(syscalls.numbers(table, machine).values(), action))
-    return Filter([*_head(machine), *checks, *_choose(actions, _REFUSE, _NO_SUCH_CALL)])
+    return Filter([*_head(machine), *checks, *_choose(actions, _REFUSE, _NO_SUCH_CALL)], machine)
 
 
 def for_child(machine: str) -> Filter:
@@ -78,7 +90,7 @@ def for_child(machine: str) -> Filter:
         *_only(limited["prctl"], 0, _NAMES, is_wide=True),
     ]
     refused = dict.fromkeys(syscalls.numbers(syscalls.PARENTAL, machine).values(), _REFUSE)
-    return Filter([*_head(machine), *checks, *_choose(refused, _ALLOW, _ALLOW)])
+    return Filter([*_head(machine), *checks, *_choose(refused, _ALLOW, _ALLOW)], machine)
 
 
 def _head(machine: str) -> Code:
@@ -98,15 +110,25 @@ def _only(number: int, argument: int, values: tuple[int, ...], otherwise: int = 
 
     The kernel looks at 32 bits of the other arguments only, and so do we.
     """
-    low = _ARGUMENTS + 8 * argument
-    block = []
-    if is_wide:
-        block += [_step(_LOAD, k=low + 4), _step(_EQUAL, 1, 0, 0), _step(_RETURN, k=otherwise)]
-    block.append(_step(_LOAD, k=low))
-    for value in values:
-        block += [_step(_EQUAL, 0, 1, value), _step(_RETURN, k=_ALLOW)]
-    block.append(_step(_RETURN, k=otherwise))
+    block = [*_among(argument, values, is_wide), _step(_RETURN, k=otherwise), _step(_RETURN, k=_ALLOW)]
     return [_step(_EQUAL, 0, len(block), number), *block]
+
+
+def _only_both(number: int, first: tuple[int, tuple[int, ...]], second: tuple[int, tuple[int, ...]]) -> Code:
+    """Allow a call only with these values of two arguments, the second of which is an address."""
+    both = [*_among(*second, True), _step(_RETURN, k=_REFUSE), _step(_RETURN, k=_ALLOW)]
+    block = [*_among(*first, False), _step(_RETURN, k=_REFUSE), *both]
+    return [_step(_EQUAL, 0, len(block), number), *block]
+
+
+def _among(argument: int, values: tuple[int, ...], is_wide: bool) -> Code:
+    """Steps that go on at the next one, or, with one of the values, behind it."""
+    low = _ARGUMENTS + 8 * argument
+    tests = [_step(_EQUAL, len(values) - at, 0, value) for at, value in enumerate(values)]
+    steps = [_step(_LOAD, k=low), *tests]
+    if is_wide:
+        steps = [_step(_LOAD, k=low + 4), _step(_EQUAL, 0, len(steps), 0), *steps]
+    return steps
 
 
 def _choose(actions: Mapping[int, int], default: int, newer: int) -> Code:

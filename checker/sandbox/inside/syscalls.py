@@ -28,21 +28,27 @@ getrandom:318:278 sched_yield:24:124 sched_getaffinity:204:123 sched_getparam:14
 sched_get_priority_max:146:125 sched_get_priority_min:147:126
 futex:202:98 set_robust_list:273:99 rseq:334:293 set_tid_address:218:96 arch_prctl:158:- exit:60:93
 exit_group:231:94 wait4:61:260 waitid:247:95
-recvfrom:45:207 recvmsg:47:212 shutdown:48:210 getsockname:51:204 getpeername:52:205 getsockopt:55:209
-setsockopt:54:208
-"""
+shutdown:48:210 getsockname:51:204 getpeername:52:205 """
 
 # Allowed for some of their arguments only, which `seccomp.py` names.
 LIMITED = """
-socketpair:53:199 sendto:44:206 ioctl:16:29 fcntl:72:25 prlimit64:302:261
+socketpair:53:199 sendto:44:206 recvfrom:45:207 recvmsg:47:212 getsockopt:55:209
+ioctl:16:29 fcntl:72:25 prlimit64:302:261
 clone:56:220 kill:62:129 tgkill:234:131 prctl:157:167
 """
 
 # For the warm parent only.
-PARENTAL = "sendmsg:46:211 setpgid:109:154 seccomp:317:277 landlock_restrict_self:446:446"
+PARENTAL = "sendmsg:46:211 setpgid:109:154 seccomp:317:277 landlock_restrict_self:446:446 pidfd_open:434:434"
 
 # The C library falls back to another call when told that these do not exist.
 MISSING = "clone3:435:435 openat2:437:437"
+
+# What they are about does not exist: in an empty folder the answer would be the same (ENOENT).
+ABSENT = """
+unlink:87:- unlinkat:263:35 rmdir:84:- rename:82:- renameat:264:38 renameat2:316:276 truncate:76:45
+chmod:90:- fchmodat:268:53 chown:92:- lchown:94:- fchownat:260:54 utime:132:- utimes:235:- futimesat:261:-
+utimensat:280:88
+"""
 
 # No program has an honest use for them: it ends where it stands.
 DEADLY = """

@@ -10,6 +10,8 @@ import os
 import sys
 from collections.abc import Callable, Collection
 
+from checker.sandbox.inside import limits
+
 if sys.platform == "linux":  # at once: behind the walls there is no package to import from
     from checker.sandbox.inside import kernel, namespaces, seccomp
     from checker.sandbox.inside.landlock import Ruleset
@@ -17,9 +19,10 @@ if sys.platform == "linux":  # at once: behind the walls there is no package to 
 _CAP_DAC_READ_SEARCH = 2
 _SIGKILL = 9
 _FIRST_PRIVATE_USER = 61_000
+_LIBRARIES = ("/lib64", "/usr/lib64", "/usr/lib", "/lib")
 _SHARED = (
-    *("/lib64", "/usr/lib64", "/usr/lib", "/lib", "/nix/store", "/gnu/store", "/etc/ld.so.cache"),
-    *("/usr/share/zoneinfo", "/etc/localtime", "/dev/null"),
+    *_LIBRARIES,
+    *("/nix/store", "/gnu/store", "/etc/ld.so.cache", "/usr/share/zoneinfo", "/etc/localtime", "/dev/null"),
 )
 _SPARE_PROCESSES = 200  # for what else an ordinary user starts meanwhile, such as further sandboxes
 
@@ -46,19 +49,15 @@ class Walls:
 
     def close(self) -> None:
         """Raise the walls that the standard library need not be loaded through."""
-        try:
-            import resource  # noqa: F401
-
-            self.missing["limits"] = STANDS
-        except ImportError:
-            self.missing["limits"] = "this system limits no process"
+        limits.set_fixed()
+        self.missing["limits"] = STANDS if limits.HAS_LIMITS else "this system limits no process"
         if sys.platform == "linux":
             self._raise("landlock", self._enter_domain)
             self._raise("seccomp", self._install_filter)
 
     def enter_as_child(self) -> None:
         """A child's own part, while it waits for its job."""
-        if sys.platform == "linux":
+        if sys.platform == "linux" and not self.is_first:  # where the first process of its namespaces ends, all end
             kernel.prctl(kernel.PR_SET_PDEATHSIG, _SIGKILL)
         if self.domain:
             self.domain.enter()
@@ -132,7 +131,8 @@ def readable() -> list[str]:
 
 def site_packages() -> list[str]:
     """What it may not: exercises, with their expectations, can be installed there."""
-    folders = {*sys.path, *(f"/usr/lib/{name}" for name in _listed("/usr/lib") if name.startswith("python3"))}
+    others = [f"{path}/{name}" for path in _LIBRARIES for name in _listed(path) if name.startswith("python3")]
+    folders = {*sys.path, *others}
     return [os.path.join(path, name) for path in folders for name in _listed(path) if name.endswith("-packages")]
 
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import builtins
 import io
 import sys
 import types
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from checker.sandbox.inside.plain import shorten, type_name
@@ -32,34 +31,26 @@ class Stdout(io.TextIOWrapper):
             self.on_flood(sys._getframe(1))
         return written
 
+    def __repr__(self) -> str:
+        return f"<_io.TextIOWrapper name={self.name!r} mode={self.mode!r} encoding={self.encoding!r}>"
+
+
+Stdout.__name__ = Stdout.__qualname__ = "TextIOWrapper"  # as the program knows it
+Stdout.__module__ = "_io"
+
 
 class Prints:
     """The log of one run's calls of print: [line, turn, start, end, variables]."""
 
-    def __init__(self, filename: str, stdout: Stdout, watched: dict[int, list[str]]) -> None:
-        self.filename = filename
+    filename = ""  # the learner's; no frame has none
+    watched: Mapping[int, list[str]] = {}  # for each line, the names to note the values of
+
+    def __init__(self, stdout: Stdout) -> None:
         self.stdout = stdout
-        self.watched = watched
         self.turns: dict[int, int] = {}
         self.log: list[list[Any]] = []
 
-    def install(self) -> None:
-        """Put a print in the built-ins that behaves like Python's and takes notes."""
-        python_print = builtins.print
-        note, stdout = self._note, self.stdout
-
-        def print(*values: object, sep: Any = " ", end: Any = "\n", file: Any = None, flush: bool = False) -> None:
-            if (file is not None and file is not stdout) or sys.stdout is not stdout:
-                return python_print(*values, sep=sep, end=end, file=file, flush=flush)
-            start = stdout.position
-            try:
-                python_print(*values, sep=sep, end=end, file=stdout, flush=flush)
-            finally:
-                note(start, sys._getframe(1))
-
-        builtins.print = print
-
-    def _note(self, start: int, frame: types.FrameType | None) -> None:
+    def note(self, start: int, frame: types.FrameType | None) -> None:
         while frame is not None and frame.f_code.co_filename != self.filename:
             frame = frame.f_back
         if frame is None:

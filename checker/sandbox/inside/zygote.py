@@ -11,10 +11,10 @@ import fcntl
 import gc
 import io
 import json
+import marshal
 import os
-import resource  # noqa: F401  # every child uses it
-import signal
-import socket
+import sys
+from _socket import CMSG_SPACE, socket  # the class in C: `socket` brings much that every child would carry
 from typing import Any
 
 from checker.sandbox.inside import child, plain, setting, walls, watch
@@ -30,6 +30,7 @@ def main(requests: int, events: int, options: str) -> None:
     proc = os.open("/proc", os.O_PATH) if os.path.isdir("/proc/self") else -1
     barrier = walls.Walls(chosen["without"])
     barrier.isolate()
+    os.chdir("/")
     for name in chosen["preload"]:
         try:
             __import__(name)
@@ -39,8 +40,10 @@ def main(requests: int, events: int, options: str) -> None:
     _rehearse()
     address_space = AddressSpace(proc)
     barrier.close()
-    request_socket, event_socket = socket.socket(fileno=requests), socket.socket(fileno=events)
+    _put_pipe_on(1)
+    request_socket, event_socket = socket(fileno=requests), socket(fileno=events)
     setting.forget_checker()
+    stage = child.Stage(is_early=chosen["is_eager"])
     reaper = Reaper(event_socket, barrier.is_first)
     gc.collect()
     gc.freeze()
@@ -51,10 +54,11 @@ def main(requests: int, events: int, options: str) -> None:
         pid = os.fork()
         if pid == 0:
             event_socket.close()
-            _be_child(request_socket, barrier, taken, chosen["is_eager"])
+            _be_child(request_socket, barrier, stage, taken)
         event_socket.send(EVENT.pack(b"B", pid, 0.0, 0))
-        # Only a crash needs it, and it is slow to import: not before the first child is on its way.
-        import traceback  # noqa: F401
+        if sys.version_info >= (3, 13):
+            # Only a crash needs it, and it is slow to import: not before the first child is on its way.
+            import traceback  # noqa: F401
 
         status, cpu_s, peak_kb = reaper.wait(pid)
         event_socket.send(EVENT.pack(b"D", status, cpu_s, peak_kb))
@@ -74,38 +78,44 @@ class AddressSpace:
         return int(os.pread(self.statm, 100, 0).split()[0]) * 4096 if self.statm >= 0 else 128 * 2**20
 
 
-def _be_child(requests: socket.socket, barrier: walls.Walls, taken: int, is_eager: bool) -> None:
-    """Wait for one job and run it; never returns. An eager one takes the page faults of a run while it waits."""
+def _be_child(requests: socket, barrier: walls.Walls, stage: child.Stage, taken: int) -> None:
+    """Wait for one job and run it; never returns. Where time matters, a run's page faults are taken while it waits."""
     try:
-        signal.set_wakeup_fd(-1)
-        signal.signal(signal.SIGCHLD, signal.SIG_DFL)
-        os.setpgid(0, 0)
+        if not barrier.is_first:
+            os.setpgid(0, 0)  # to be killed together with all that it starts
         barrier.enter_as_child()
-        if is_eager:
+        if stage.is_early:
             _rehearse()
         fds = _receive(requests)
-        with open(fds[0], "rb") as file:
-            job: dict[str, Any] = json.load(file)
+        job: dict[str, Any] = marshal.loads(os.pread(fds[0], os.fstat(fds[0]).st_size, 0))
         for target, fd in enumerate(fds[1:4]):
             os.dup2(fd, target)
         job["limits"]["processes"] += barrier.crowd
         job["limits"]["taken"] = taken
         report = _out_of_the_way(fds[4])
         os.closerange(3, report)
-        os.closerange(report + 1, 256)
-        child.serve(job, report, is_early=is_eager)
+        os.closerange(report + 1, 64)
+        stage.serve(job, report)
     finally:
         os._exit(70)  # only reached when something of ours failed: no report, so never a pass
 
 
+def _put_pipe_on(fd: int) -> None:
+    """A pipe that nobody reads: a stream opened on it behaves like one on the pipe that comes with the job."""
+    ends = os.pipe()
+    os.dup2(ends[1], fd)
+    for end in ends:
+        os.close(end)
+
+
 def _out_of_the_way(fd: int) -> int:
     """A copy of a descriptor, out of the way of the low numbers."""
-    return fcntl.fcntl(fd, fcntl.F_DUPFD_CLOEXEC, 100)
+    return fcntl.fcntl(fd, fcntl.F_DUPFD_CLOEXEC, 50)
 
 
-def _receive(requests: socket.socket) -> list[int]:
+def _receive(requests: socket) -> list[int]:
     fds = array.array("i")
-    message, ancillary, _, _ = requests.recvmsg(1, socket.CMSG_SPACE(FDS * fds.itemsize))
+    message, ancillary, _, _ = requests.recvmsg(1, CMSG_SPACE(FDS * fds.itemsize))
     for _level, _kind, data in ancillary:
         fds.frombytes(data)
     if not message or len(fds) != FDS:
@@ -121,6 +131,6 @@ def _rehearse() -> None:
     except ZeroDivisionError as error:
         json.dumps(watch.crash_of(error, "warm"))
     out = watch.Stdout(io.BytesIO(), "utf-8")
-    watch.Prints("warm", out, {})
+    watch.Prints(out)
     out.write("x")
-    json.loads(json.dumps({"a": [plain.encode([1, 2.5, None, "x"]), plain.shorten({"a": (1,)})]}))
+    json.dumps({"a": [plain.encode([1, 2.5, None, "x"]), plain.shorten({"a": (1,)})]})

@@ -1,0 +1,1 @@
+print("annotations of the module:", __annotations__)

@@ -1,0 +1,4 @@
+# argv: ["one", "two words"]
+import sys
+
+print(sys.argv, sys.orig_argv[-3:] == sys.argv)

@@ -1,0 +1,4 @@
+import sys
+
+print("twice 256")
+sys.exit(512)

@@ -1,0 +1,4 @@
+import sys
+
+print("to standard output")
+sys.exit("Fehler: größer als erlaubt")

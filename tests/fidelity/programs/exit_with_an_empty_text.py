@@ -1,0 +1,4 @@
+import sys
+
+print("empty")
+sys.exit("")

@@ -1,0 +1,4 @@
+import sys
+
+print(False)
+sys.exit(False)

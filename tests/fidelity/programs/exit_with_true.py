@@ -1,0 +1,4 @@
+import sys
+
+print(True)
+sys.exit(True)

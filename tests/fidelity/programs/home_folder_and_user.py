@@ -1,0 +1,3 @@
+import os.path
+
+print(os.path.expanduser("~") != "~", os.path.expandvars("$NOT_SET/x"))

@@ -1,0 +1,4 @@
+# stdin: "twelve\n"
+print("A number, please.")
+number = int(input())
+print(number * 2)

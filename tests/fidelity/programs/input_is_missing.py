@@ -1,0 +1,4 @@
+# stdin: "only one\n"
+# prompts: ["first: ", "second: "]
+print(input("first: "))
+print(input("second: "))

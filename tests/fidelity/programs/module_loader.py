@@ -1,0 +1,2 @@
+print(__loader__ is not None, type(__loader__).__name__)
+print(__cached__)

@@ -1,0 +1,3 @@
+import sys
+
+print([name for name in ("json", "traceback", "resource", "socket", "array", "struct") if name in sys.modules])

@@ -1,0 +1,6 @@
+print(print)
+print(type(print), type(input), type(len))
+print(print.__name__, print.__qualname__, print.__module__, repr(input))
+print((print.__doc__ or "no help").splitlines()[0])
+print((input.__doc__ or "no help").splitlines()[0])
+print(callable(print), hasattr(print, "__code__"), print.__self__.__name__)

@@ -1,0 +1,6 @@
+def countdown(n):
+    print(n)
+    countdown(n - 1)
+
+
+countdown(3)

@@ -1,0 +1,11 @@
+words = {"apple", "banana", "cherry", "date", "elderberry", "fig", "grape"}
+print(words)
+print({w[0] for w in words}, set("mississippi"), frozenset("hello"))
+a, b = set(range(10)), set(range(5, 15))
+print(a & b, a - b, a ^ b, a | b, a <= b, {5, 6} < a, a.isdisjoint({99}))
+words.add("honey")
+words.discard("nope")
+words.remove("fig")
+print(sorted(words), len(words), "date" in words, words.pop() not in words)
+print({1, 1.0, True}, {(1, 2), "x", None}, {*"ab", *"bc"}, hash("abc") % 1000, hash((1, "a")) % 1000)
+print({[1]})

@@ -1,0 +1,3 @@
+import signal
+
+print(signal.alarm(0), signal.getsignal(signal.SIGALRM))

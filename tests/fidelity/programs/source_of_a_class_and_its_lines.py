@@ -1,0 +1,13 @@
+import inspect
+
+
+class Point:
+    x = 1
+
+
+def last():
+    pass
+
+
+print(inspect.getsourcelines(last)[1], last.__code__.co_firstlineno)
+print(inspect.getsource(Point))

@@ -1,0 +1,2 @@
+# TODO: write the program
+# It shall print something.

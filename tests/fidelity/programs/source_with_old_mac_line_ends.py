@@ -1,0 +1,1 @@
+# only carriage returnsx = """ab"""print(repr(x))print(1/0)

@@ -1,0 +1,8 @@
+def f():
+    print("last line")
+
+
+f()
+if f:
+    pass
+    # a comment at the end

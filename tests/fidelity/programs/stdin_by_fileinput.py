@@ -1,0 +1,6 @@
+# stdin: "first\nsecond\nthird\n"
+import fileinput
+
+for line in fileinput.input():
+    print(fileinput.lineno(), line, end="")
+print(fileinput.lineno())

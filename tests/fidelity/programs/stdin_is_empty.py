@@ -1,0 +1,4 @@
+import sys
+
+print(repr(sys.stdin.read()), list(sys.stdin), sys.stdin.isatty())
+input()

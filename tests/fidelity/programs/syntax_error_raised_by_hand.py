@@ -1,0 +1,2 @@
+print("parsing")
+raise SyntaxError("my language does not allow this")

@@ -1,0 +1,2 @@
+print("the root of two:")
+print(math.sqrt(2))

@@ -1,0 +1,3 @@
+age = 36
+print("Next year:")
+print("You are " + age + " years old")

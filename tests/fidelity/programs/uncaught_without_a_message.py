@@ -1,0 +1,6 @@
+class Silent(Exception):
+    pass
+
+
+print("quiet")
+raise Silent

@@ -98,8 +98,9 @@ def watched(tree: ast.AST) -> dict[int, list[str]]:
     whose item it names.
     """
     lines: dict[int, list[str]] = {}
-    loops = [n for n in ast.walk(tree) if isinstance(n, Loop)]
-    for call in print_calls(tree):
+    calls = print_calls(tree)
+    loops = [n for n in ast.walk(tree) if isinstance(n, Loop)] if calls else []
+    for call in calls:
         names = dict.fromkeys(names_in(call))
         for text in (n.value for n in ast.walk(call) if isinstance(n, ast.Constant)):
             if isinstance(text, str):

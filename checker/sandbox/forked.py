@@ -6,6 +6,7 @@ import contextlib
 import marshal
 import os
 import select
+import signal
 import time
 from collections.abc import Sequence
 from typing import BinaryIO
@@ -39,10 +40,11 @@ class ForkedSandbox:
     def walls(self) -> tuple[Wall, ...]:
         """Those of the last warm parent that ran something; empty when none starts."""
         try:
-            return self._walls or read_walls(self._living_parent().greeting())
+            if not self._walls:
+                self._greeted()
         except (LostError, OSError, ValueError):
             self.close()
-            return ()
+        return self._walls
 
     @property
     def level(self) -> Level:
@@ -57,11 +59,13 @@ class ForkedSandbox:
     def _run_case(self, program: Program, case: Case, job: wire.Job, limits: Limits) -> Run:
         for _ in range(2):  # a lost parent is ours: try once more before saying so
             try:
-                parent = self._living_parent()
-                self._walls = read_walls(parent.greeting())
+                parent = self._greeted()
                 if reason := shortfall(self._at_least, self._walls):
                     return Run(Outcome.BROKEN, stderr=reason)
-                run = _run_in(parent, program, case, job, limits, self._is_eager)
+                child, wall_s = _run_in(parent, case, job, limits, self._is_eager)
+                if child.was_killed_by_others() and self._kills_itself_never():
+                    raise LostError("its process was killed from outside")
+                run = child.as_run(job["nonce"], program, wall_s)
             except (LostError, OSError, ValueError) as error:
                 self.close()
                 failure = str(error)
@@ -72,6 +76,17 @@ class ForkedSandbox:
                     self._living_parent()  # it starts up while the caller thinks about this run
                 return run
         return Run(Outcome.BROKEN, stderr=failure)
+
+    def _kills_itself_never(self) -> bool:
+        """Whether seccomp keeps a program from sending itself the signal that nobody survives."""
+        return any(wall.name == "seccomp" and wall.stands for wall in self._walls)
+
+    def _greeted(self) -> WarmParent:
+        """The warm parent, when it has said which walls stand."""
+        parent = self._living_parent()
+        if not (parent.told and self._walls):
+            self._walls = read_walls(parent.greeting())
+        return parent
 
     def _living_parent(self) -> WarmParent:
         if self._parent is None:
@@ -90,7 +105,8 @@ class ForkedSandbox:
         self.close()
 
 
-def _run_in(parent: WarmParent, program: Program, case: Case, job: wire.Job, limits: Limits, is_eager: bool) -> Run:
+def _run_in(parent: WarmParent, case: Case, job: wire.Job, limits: Limits, is_eager: bool) -> tuple[_Child, float]:
+    """A child that has run a case, and how many seconds it took."""
     pid = parent.next_child()
     started = time.monotonic()
     with contextlib.ExitStack() as stack:
@@ -98,7 +114,7 @@ def _run_in(parent: WarmParent, program: Program, case: Case, job: wire.Job, lim
         pipes: list[BinaryIO] = [stack.enter_context(open(fd, "rb", 0)) for fd in fds]
         child = _Child(parent, pid, pipes, limits, is_eager)
         child.watch(started)
-    return child.as_run(job["nonce"], program, time.monotonic() - started)
+    return child, time.monotonic() - started
 
 
 class _Child:
@@ -162,6 +178,13 @@ class _Child:
     def _kill(self) -> None:
         self.killed = True
         self.parent.kill(self.pid)
+
+    def was_killed_by_others(self) -> bool:
+        """Whether it died of a SIGKILL that neither we nor its limits on time sent."""
+        if self.death is None or self.killed:
+            return False
+        status, cpu_s, _ = self.death
+        return os.WIFSIGNALED(status) and os.WTERMSIG(status) == signal.SIGKILL and cpu_s < self.limits.cpu_s
 
     def as_run(self, nonce: str, program: Program, wall_s: float) -> Run:
         status, cpu_s, peak_kb = self.death or (0, 0.0, 0)

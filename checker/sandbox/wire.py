@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, fields, replace
 from typing import Any
 
 from checker.model import (
@@ -33,6 +33,7 @@ from checker.tree import watched
 MAX_REPORT = 4 * 2**20
 SPILL = 64 * 1024  # bytes past the output limit before a child that does not stop itself is killed
 _SIGXCPU, _SIGSYS = 24, 31
+_LIMITS = [field.name for field in fields(Limits)]
 
 # What a child may say of itself; the other outcomes are for the controller to see.
 _OWN_OUTCOMES = frozenset("finished raised exited refused timed_out flooded out_of_memory".split())
@@ -51,7 +52,7 @@ def jobs_for(program: Program, cases: Sequence[Case], limits: Limits, name: str)
         "source": program.source,
         "name": name,
         "watched": watched(program.tree),
-        "limits": asdict(limits),
+        "limits": {name: getattr(limits, name) for name in _LIMITS},
     }
     for case in cases:
         own = {"nonce": os.urandom(16).hex(), "call": case.call, "argv": list(case.argv)}

@@ -582,7 +582,8 @@ DEATHS = {
     "os._exit(0)": ("import os\nos._exit(0)", Outcome.KILLED),
     "os._exit(3)": ("import os\nos._exit(3)", Outcome.KILLED),
     "abort": ("import os\nos.abort()", Outcome.KILLED),
-    "killed": ("import os\nos.kill(os.getpid(), 9)", Outcome.KILLED),
+    "killed": ("import os\nos.kill(os.getpid(), 9)", Outcome.REFUSED),
+    "ended by a signal": ("import os\nos.kill(os.getpid(), 15)", Outcome.KILLED),
     "group killed": ("import os\nos.killpg(0, 9)", Outcome.REFUSED),
     "segmentation fault": ("import ctypes\nctypes.string_at(0)", Outcome.KILLED),
     "stopped": ("import os\nos.kill(os.getpid(), 19)", Outcome.TIMED_OUT),
@@ -602,7 +603,7 @@ def test_after_every_kind_of_death_the_next_case_is_run(sandbox):
         cases += [Case(kind, stdin=f"exec({death!r})"), Case(f"after {kind}", stdin="pass")]
     runs = sandbox.run(parse(source), cases, Limits(output_kb=64, **wall))
     outcomes = {case.name: run.outcome for case, run in zip(cases, runs, strict=True)}
-    unwalled = {"group killed": Outcome.KILLED, "child made": Outcome.FINISHED}
+    unwalled = {"killed": Outcome.KILLED, "group killed": Outcome.KILLED, "child made": Outcome.FINISHED}
     wanted = {kind: outcome for kind, (_, outcome) in DEATHS.items()}
     assert {k: outcomes[k] for k in DEATHS} == wanted | (unwalled if sandbox.level is Level.LIMITS_ONLY else {})
     assert {r.stdout for c, r in zip(cases, runs, strict=True) if c.name.startswith("after")} == {"begun\nfine\n"}

@@ -18,22 +18,22 @@ class Reaper:
     def __init__(self, events: socket, is_first: bool) -> None:
         self.events = events
         self.is_first = is_first  # of the processes in our namespaces: whatever else there is, came from a child
+        self.watching = select.poll()
+        self.watching.register(events, select.POLLIN | select.POLLHUP)
 
     def wait(self, pid: int) -> tuple[int, float, int]:
         """Wait for a child: its status, CPU seconds and peak KB. Ends this process when the controller is gone."""
-        watching = select.poll()
-        watching.register(self.events, select.POLLIN | select.POLLHUP)
         end = _end_of(pid)
         if end is not None:
-            watching.register(end, select.POLLIN)
-        while True:
-            done, status, usage = os.wait4(pid, os.WNOHANG)
-            if done:
-                break
-            for fd, _ in watching.poll(_LOOK_AGAIN_MS if end is None else None):
+            self.watching.register(end, select.POLLIN)
+        done = 0
+        while not done:
+            for fd, _ in self.watching.poll(_LOOK_AGAIN_MS if end is None else None):
                 if fd != end:
                     self._obey(pid)
+            done, status, usage = os.wait4(pid, os.WNOHANG)
         if end is not None:
+            self.watching.unregister(end)
             os.close(end)
         self._kill_leftovers(pid)
         return status, usage.ru_utime + usage.ru_stime, usage.ru_maxrss

@@ -31,6 +31,7 @@ _TERMINAL_SIZE_AND_KIND = (0x5401, 0x5413)  # TCGETS, TIOCGWINSZ: is it a termin
 _BLOCKING_AND_CLOSING = (0x5421, 0x541B, 0x5450, 0x5451)  # FIONBIO, FIONREAD, FIONCLEX, FIOCLEX
 _DESCRIPTOR_COMMANDS = (0, 1, 2, 3, 4, 1030, 1032)  # F_DUPFD to F_SETFL, F_DUPFD_CLOEXEC, F_GETPIPE_SZ: no locks
 _THREAD = (0x3D0F00, 0x7D0F00)  # exactly the flags with which glibc and musl start a thread
+_SIGKILL = 9
 _NAMES = (15, 16)  # PR_SET_NAME, PR_GET_NAME
 
 Code = list[bytes]
@@ -84,6 +85,8 @@ def for_child(machine: str) -> Filter:
     """What is left to a child: threads but no processes, signals to itself only."""
     limited = syscalls.numbers(syscalls.LIMITED, machine)
     checks = [
+        *_never(limited["kill"], 1, _SIGKILL),  # so that one who dies of it was killed from outside
+        *_never(limited["tgkill"], 2, _SIGKILL),
         *_only(limited["clone"], 0, _THREAD, is_wide=True),
         *_only(limited["kill"], 0, (_PIDS_PLACE,)),
         *_only(limited["tgkill"], 0, (_PIDS_PLACE,)),
@@ -112,6 +115,13 @@ def _only(number: int, argument: int, values: tuple[int, ...], otherwise: int = 
     """
     block = [*_among(argument, values, is_wide), _step(_RETURN, k=otherwise), _step(_RETURN, k=_ALLOW)]
     return [_step(_EQUAL, 0, len(block), number), *block]
+
+
+def _never(number: int, argument: int, value: int) -> Code:
+    """Refuse a call with this value of an argument, and look on."""
+    low = _ARGUMENTS + 8 * argument
+    test = [_step(_LOAD, k=low), _step(_EQUAL, 0, 1, value), _step(_RETURN, k=_REFUSE), _step(_LOAD, k=_NUMBER)]
+    return [_step(_EQUAL, 0, len(test), number), *test]
 
 
 def _only_both(number: int, first: tuple[int, tuple[int, ...]], second: tuple[int, tuple[int, ...]]) -> Code:

@@ -39,6 +39,7 @@ class Walls:
         self.domain: Ruleset | None = None
         self.filter: seccomp.Filter | None = None
         self.is_first = False  # of all processes that it can see
+        self.parent = 0  # whose children call `enter_as_child`; 0 where nobody is forked
 
     def isolate(self) -> None:
         """Go on in namespaces of our own, where the system lets us."""
@@ -59,6 +60,8 @@ class Walls:
         """A child's own part, while it waits for its job."""
         if sys.platform == "linux" and not self.is_first:  # where the first process of its namespaces ends, all end
             kernel.prctl(kernel.PR_SET_PDEATHSIG, _SIGKILL)
+            if self.parent not in (0, os.getppid()):
+                os._exit(0)  # it was gone before we could ask for that
         if self.domain:
             self.domain.enter()
         if self.filter:
@@ -100,17 +103,20 @@ class Walls:
         return STANDS
 
     def _enter_domain(self) -> str:
-        """Two domains, one in the other: a child cannot signal its parent. The parent reads /proc besides."""
-        ours, theirs = Ruleset(), Ruleset()
+        """One domain: of the first of its namespaces, or, so that it cannot signal its parent, of each child.
+
+        The kernel copies all rules of a domain for who enters it, and again for a domain inside.
+        """
+        domain = Ruleset()
         hidden = [] if self.is_first else site_packages()
-        for domain in (ours, theirs):
-            for path in readable():
-                _allow(domain, path, hidden)
-            domain.allow([sys.executable])
-            domain.allow_writing(["/dev/null"])
-        ours.allow(["/proc"])
-        ours.enter()
-        self.domain = theirs
+        for path in readable():
+            _allow(domain, path, hidden)
+        domain.allow([sys.executable])
+        domain.allow_writing(["/dev/null"])
+        if self.is_first:  # which no signal from within can end
+            domain.enter()
+        else:
+            self.domain = domain
         return STANDS
 
     def _install_filter(self) -> str:

@@ -30,6 +30,7 @@ def main(requests: int, events: int, options: str) -> None:
     proc = os.open("/proc", os.O_PATH) if os.path.isdir("/proc/self") else -1
     barrier = walls.Walls(chosen["without"])
     barrier.isolate()
+    barrier.parent = os.getpid()
     os.chdir("/")
     for name in chosen["preload"]:
         try:
@@ -49,17 +50,20 @@ def main(requests: int, events: int, options: str) -> None:
     gc.freeze()
     told = json.dumps(barrier.missing).encode()
     event_socket.sendall(EVENT.pack(b"R", len(told), 0.0, 0) + told)
+    taken = address_space.taken()
+    is_new = True
     while True:
-        taken = address_space.taken()
         pid = os.fork()
         if pid == 0:
             event_socket.close()
             _be_child(request_socket, barrier, stage, taken)
         event_socket.send(EVENT.pack(b"B", pid, 0.0, 0))
-        if sys.version_info >= (3, 13):
+        if is_new and sys.version_info >= (3, 13):
             # Only a crash needs it, and it is slow to import: not before the first child is on its way.
             import traceback  # noqa: F401
 
+            taken = address_space.taken()
+        is_new = False
         status, cpu_s, peak_kb = reaper.wait(pid)
         event_socket.send(EVENT.pack(b"D", status, cpu_s, peak_kb))
 

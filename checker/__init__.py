@@ -8,9 +8,10 @@ warm parent of the sandbox imports this package too.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from checker.exercise import load_exercise
     from checker.model import ExerciseError, Report, Submission
     from checker.pipeline import check

@@ -6,15 +6,17 @@ knows nothing; a child per case is forked from it, runs one case and dies.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import TYPE_CHECKING, Literal
+TYPE_CHECKING = False
+if TYPE_CHECKING:  # the warm parent imports this package, too, and `typing` is heavy
+    from collections.abc import Iterable
+    from typing import Literal
 
-if TYPE_CHECKING:
     from checker.model import Level, Sandbox
 
+    Backend = Literal["auto", "forked", "fresh"]
+    Mode = Literal["latency", "bulk"]
+
 KERNEL_WALLS = ("namespaces", "landlock", "seccomp")  # those that can be left out, one by one
-Backend = Literal["auto", "forked", "fresh"]
-Mode = Literal["latency", "bulk"]
 
 
 def open_sandbox(
@@ -37,7 +39,6 @@ def open_sandbox(
     fork per case) or "fresh" (a new interpreter per case, for systems without fork); `without` leaves out
     some of `KERNEL_WALLS`.
     """
-    import json
     import os
 
     left_out = sorted({*without, *_left_out_at(level)})
@@ -45,7 +46,7 @@ def open_sandbox(
         from checker.sandbox.parent import WarmParent
 
         is_eager = mode == "latency"
-        options = json.dumps({"preload": sorted(preload), "without": left_out, "is_eager": is_eager})
+        options = "|".join((" ".join(sorted(preload)), " ".join(left_out), mode))
         parent = WarmParent(options)  # it starts up while we import the rest
         from checker.sandbox.forked import ForkedSandbox
 

@@ -17,7 +17,7 @@ from checker.sandbox.levels import level_of, read_walls, shortfall
 from checker.sandbox.parent import LostError, WarmParent
 
 _GRACE_S = 0.04  # what a child gets beyond its wall limit to say where it was
-_DOUBTFUL = (Outcome.KILLED, Outcome.REFUSED)  # no program of a learner's ends so: begin anew behind it
+_SURELY_OTHERS_S = 0.5  # of CPU time; a limit that a program sets itself counts whole seconds
 _MAX_RUNS = 5000  # of one warm parent; whatever it gathers over time ends with it
 
 
@@ -57,13 +57,13 @@ class ForkedSandbox:
         return tuple(self._run_case(program, case, job, limits) for case, job in jobs)
 
     def _run_case(self, program: Program, case: Case, job: wire.Job, limits: Limits) -> Run:
-        for _ in range(2):  # a lost parent is ours: try once more before saying so
+        for is_last in (False, True):  # a lost parent is ours: try once more before saying so
             try:
                 parent = self._greeted()
                 if reason := shortfall(self._at_least, self._walls):
                     return Run(Outcome.BROKEN, stderr=reason)
                 child, wall_s = _run_in(parent, case, job, limits, self._is_eager)
-                if child.was_killed_by_others() and self._kills_itself_never():
+                if child.was_killed_by_others(is_last) and self._kills_itself_never():
                     raise LostError("its process was killed from outside")
                 run = child.as_run(job["nonce"], program, wall_s)
             except (LostError, OSError, ValueError) as error:
@@ -71,7 +71,7 @@ class ForkedSandbox:
                 failure = str(error)
             else:
                 self._runs += 1
-                if run.outcome in _DOUBTFUL or self._runs % _MAX_RUNS == 0:
+                if _is_doubtful(run) or self._runs % _MAX_RUNS == 0:
                     self.close()
                     self._living_parent()  # it starts up while the caller thinks about this run
                 return run
@@ -103,6 +103,11 @@ class ForkedSandbox:
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+
+def _is_doubtful(run: Run) -> bool:
+    """Whether a run ended as no learner's program does: begin anew behind it."""
+    return run.outcome is Outcome.KILLED or (run.outcome is Outcome.REFUSED and run.error is None)
 
 
 def _run_in(parent: WarmParent, case: Case, job: wire.Job, limits: Limits, is_eager: bool) -> tuple[_Child, float]:
@@ -179,12 +184,13 @@ class _Child:
         self.killed = True
         self.parent.kill(self.pid)
 
-    def was_killed_by_others(self) -> bool:
-        """Whether it died of a SIGKILL that neither we nor its limits on time sent."""
+    def was_killed_by_others(self, is_sure: bool) -> bool:
+        """Whether it died of a SIGKILL that neither we nor a limit on its time sent; at least possibly, or surely."""
         if self.death is None or self.killed:
             return False
         status, cpu_s, _ = self.death
-        return os.WIFSIGNALED(status) and os.WTERMSIG(status) == signal.SIGKILL and cpu_s < self.limits.cpu_s
+        most = min(_SURELY_OTHERS_S, self.limits.cpu_s) if is_sure else self.limits.cpu_s
+        return os.WIFSIGNALED(status) and os.WTERMSIG(status) == signal.SIGKILL and cpu_s < most
 
     def as_run(self, nonce: str, program: Program, wall_s: float) -> Run:
         status, cpu_s, peak_kb = self.death or (0, 0.0, 0)

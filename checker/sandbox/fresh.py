@@ -6,7 +6,6 @@ The next one is started while the last one works, so that a case seldom waits fo
 from __future__ import annotations
 
 import contextlib
-import json
 import marshal
 import os
 import subprocess
@@ -34,7 +33,7 @@ class FreshSandbox:
 
     def __init__(self, without: Iterable[str] = (), at_least: Level | None = None) -> None:
         self._at_least = at_least
-        self._options = json.dumps({"without": sorted(without)})
+        self._options = " ".join(sorted(without))
         self._spare: _Spare | None = None
         self._walls: tuple[Wall, ...] = ()
 

@@ -34,8 +34,8 @@ class LostError(Exception):
 class WarmParent:
     """One warm interpreter, by its process id and the two sockets to it.
 
-    `options` is a JSON object: which modules to `preload`, which walls to go `without`, whether a child
-    `is_eager`, that is, takes the page faults of a run while it waits, and reports early.
+    `options` are three lists of words with bars between them: the modules to load at once, the walls to go
+    without, and the mode; in "latency" a child takes the page faults of a run while it waits, and reports early.
     """
 
     def __init__(self, options: str) -> None:

@@ -8,15 +8,17 @@ from __future__ import annotations
 
 import _thread
 import gc
-import json
 import os
 import sys
 import time
 import types
-from collections.abc import Callable
-from typing import Any
 
 from checker.sandbox.inside import deeds, limits, plain, setting, watch
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:  # `typing` and `collections` are heavy, and every child would carry them
+    from collections.abc import Callable
+    from typing import Any
 
 MAIN = "__main__"
 
@@ -166,7 +168,7 @@ class Stage:
             "usage": _usage(),
             **self.notes,
         }
-        data = (self.job["nonce"] + json.dumps(message)).encode()
+        data = (self.job["nonce"] + plain.as_json(message)).encode()
         while data:
             data = data[os.write(self.report, data) :]
         if self.is_early:

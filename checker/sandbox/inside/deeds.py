@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import errno
 import os
-import re
-import types
-from collections.abc import Iterator
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import types
+    from collections.abc import Iterator
 
 _REFUSED = (errno.EPERM, errno.EACCES, errno.EROFS, errno.ENETUNREACH, errno.EAFNOSUPPORT)
 _MODULES = {
@@ -91,6 +93,8 @@ def _by_call(trace: types.TracebackType | None, filename: str, source: str) -> s
         trace = trace.tb_next
     if at is None:
         return ""
+    import re
+
     line = (source.split("\n")[at.tb_lineno - 1 : at.tb_lineno] or [""])[0]
     called = re.findall(r"\w+(?=\s*\()", line)
     return next((deed for deed, names in _CALLS.items() if not set(names.split()).isdisjoint(called)), "")

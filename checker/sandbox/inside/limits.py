@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-import types
-from collections.abc import Callable
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import signal
+    import types
+    from collections.abc import Callable
 
 try:
+    import _signal as signal  # type: ignore[no-redef,import-not-found]  # `signal` brings `enum`
     import resource
-    import signal
 except ImportError:  # no POSIX: the controller's clock and byte counts are all there is
     HAS_LIMITS = False
 else:

@@ -7,13 +7,16 @@ does not forbid it.
 from __future__ import annotations
 
 import os
-import signal
-import socket
-from collections.abc import Iterable, Sequence
-from typing import NoReturn
+from _socket import SHUT_RDWR, socket, socketpair
 
 from checker.sandbox.inside import kernel
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from typing import NoReturn
+
+_SIGKILL, _SIGCHLD = 9, 17
 _NEW = {"mount": 0x20000, "cgroup": 0x2000000, "uts": 0x4000000, "ipc": 0x8000000}
 _NEW |= {"user": 0x10000000, "pid": 0x20000000, "net": 0x40000000}
 _CLONE = {"x86_64": 56, "aarch64": 220}
@@ -35,9 +38,9 @@ def enter(shown: Sequence[str], hidden: Iterable[str], outer_user: int) -> str:
     """
     if kernel.MACHINE is None:
         return "no table of system calls for this kind of processor"
-    ours, theirs = socket.socketpair()
+    ours, theirs = socketpair()
     try:
-        pid = kernel.syscall(_CLONE[kernel.MACHINE], sum(_NEW.values()) | signal.SIGCHLD, 0, 0, 0, 0)
+        pid = kernel.syscall(_CLONE[kernel.MACHINE], sum(_NEW.values()) | _SIGCHLD, 0, 0, 0, 0)
     except OSError as error:
         ours.close()
         theirs.close()
@@ -55,20 +58,20 @@ def enter(shown: Sequence[str], hidden: Iterable[str], outer_user: int) -> str:
     return said.decode("utf-8", "replace") or "the first process in the namespaces died"
 
 
-def _settle_in(outside: socket.socket, shown: Sequence[str], hidden: Iterable[str]) -> None:
+def _settle_in(outside: socket, shown: Sequence[str], hidden: Iterable[str]) -> None:
     try:
-        with outside:
-            if outside.recv(1) != b"m":
-                os._exit(1)
-            kernel.prctl(kernel.PR_SET_PDEATHSIG, signal.SIGKILL)
-            _build_tree(shown, hidden)
-            outside.send(b"in")
+        if outside.recv(1) != b"m":
+            os._exit(1)
+        kernel.prctl(kernel.PR_SET_PDEATHSIG, _SIGKILL)
+        _build_tree(shown, hidden)
     except OSError as error:
         outside.send(f"{error.strerror} ({error.filename or 'the tree of files'})".encode())
         os._exit(1)
+    outside.send(b"in")
+    outside.close()
 
 
-def _see_off(pid: int, inside: socket.socket, outer_user: int) -> bytes:
+def _see_off(pid: int, inside: socket, outer_user: int) -> bytes:
     """Say who the new process is, let it build its tree; returns what it says."""
     try:
         if os.getuid() == 0:  # two users: root's, to reach a Python that only root may read, and the program's
@@ -81,7 +84,7 @@ def _see_off(pid: int, inside: socket.socket, outer_user: int) -> bytes:
         inside.send(b"m")
         return inside.recv(400)
     except OSError as error:
-        inside.shutdown(socket.SHUT_RDWR)
+        inside.shutdown(SHUT_RDWR)
         return f"{error.strerror} ({error.filename})".encode()
 
 

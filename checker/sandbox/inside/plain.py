@@ -6,7 +6,9 @@ types are read through the built-in types themselves, everything else becomes an
 
 from __future__ import annotations
 
-from typing import Any
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 MAX_ITEMS = 20_000
 MAX_DEPTH = 60
@@ -18,6 +20,19 @@ _SEQUENCES: dict[Any, str] = {list: "l", tuple: "t", set: "s", frozenset: "z"}
 
 class TooBig(Exception):
     """The value has more items, levels or text than may cross."""
+
+
+def as_json(data: object) -> str:
+    """Plain data as JSON, by the module in C below `json`, which brings less with it."""
+    try:
+        from _json import encode_basestring_ascii, make_encoder
+
+        write = make_encoder(None, str, encode_basestring_ascii, None, ":", ",", False, False, True)
+        return "".join(write(data, 0))
+    except (ImportError, TypeError):  # another Python
+        from json import dumps
+
+        return dumps(data)
 
 
 def encode(value: object) -> Any:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 import select
-import signal
 from _socket import socket
 
 from checker.sandbox.inside.records import KILL
 
+_SIGKILL = 9
 _LOOK_AGAIN_MS = 5  # where no descriptor tells of a child's end
 
 
@@ -50,7 +50,7 @@ class Reaper:
     def _kill(self, pid: int) -> None:
         for target in (pid,) if self.is_first else (-pid, pid):
             try:
-                os.kill(target, signal.SIGKILL)
+                os.kill(target, _SIGKILL)
             except ProcessLookupError:
                 pass  # it has not made its group yet, or is gone
 
@@ -58,7 +58,7 @@ class Reaper:
         """Kill what a child left running: its group, then whatever was handed to us as its reaper."""
         for group in (-1,) if self.is_first else (-pid,):
             try:
-                os.kill(group, signal.SIGKILL)
+                os.kill(group, _SIGKILL)
             except (ProcessLookupError, PermissionError):
                 pass
         while True:

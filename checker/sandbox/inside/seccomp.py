@@ -9,9 +9,12 @@ from __future__ import annotations
 import ctypes
 import errno
 import struct
-from collections.abc import Mapping
 
 from checker.sandbox.inside import kernel, syscalls
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 _ARCHITECTURES = {"x86_64": 0xC000003E, "aarch64": 0xC00000B7}
 _X32 = 0x40000000  # set in the numbers of x86-64's third way to make system calls

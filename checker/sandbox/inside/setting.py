@@ -7,10 +7,13 @@ import io
 import os
 import sys
 import types
-from collections.abc import Callable
-from typing import IO, Any
 
 from checker.sandbox.inside import watch
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import IO, Any
 
 
 class StandIn:

@@ -8,13 +8,16 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Collection
 
 from checker.sandbox.inside import limits
 
 if sys.platform == "linux":  # at once: behind the walls there is no package to import from
     from checker.sandbox.inside import kernel, namespaces, seccomp
     from checker.sandbox.inside.landlock import Ruleset
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection
 
 _CAP_DAC_READ_SEARCH = 2
 _SIGKILL = 9

@@ -5,10 +5,13 @@ from __future__ import annotations
 import io
 import sys
 import types
-from collections.abc import Callable, Mapping
-from typing import Any
 
 from checker.sandbox.inside.plain import shorten, type_name
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import Any
 
 MAX_PRINTS = 2_000
 MAX_FRAMES = 10

@@ -10,29 +10,31 @@ import array
 import fcntl
 import gc
 import io
-import json
 import marshal
 import os
 import sys
 from _socket import CMSG_SPACE, socket  # the class in C: `socket` brings much that every child would carry
-from typing import Any
 
 from checker.sandbox.inside import child, plain, setting, walls, watch
 from checker.sandbox.inside.reaper import Reaper
 from checker.sandbox.inside.records import EVENT
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 FDS = 5  # job, stdin, stdout, stderr, report
 
 
 def main(requests: int, events: int, options: str) -> None:
     """Serve cases until the controller hangs up. Called in a fresh interpreter."""
-    chosen = json.loads(options)
+    preload, without, mode = (part.split() for part in options.split("|"))
     proc = os.open("/proc", os.O_PATH) if os.path.isdir("/proc/self") else -1
-    barrier = walls.Walls(chosen["without"])
+    barrier = walls.Walls(without)
     barrier.isolate()
     barrier.parent = os.getpid()
     os.chdir("/")
-    for name in chosen["preload"]:
+    for name in preload:
         try:
             __import__(name)
         except ImportError:
@@ -44,11 +46,11 @@ def main(requests: int, events: int, options: str) -> None:
     _put_pipe_on(1)
     request_socket, event_socket = socket(fileno=requests), socket(fileno=events)
     setting.forget_checker()
-    stage = child.Stage(is_early=chosen["is_eager"])
+    stage = child.Stage(is_early=mode == ["latency"])
     reaper = Reaper(event_socket, barrier.is_first)
     gc.collect()
     gc.freeze()
-    told = json.dumps(barrier.missing).encode()
+    told = plain.as_json(barrier.missing).encode()
     event_socket.sendall(EVENT.pack(b"R", len(told), 0.0, 0) + told)
     taken = address_space.taken()
     is_new = True
@@ -133,8 +135,8 @@ def _rehearse() -> None:
     try:
         exec(compile(source, "warm", "exec", dont_inherit=True), {})
     except ZeroDivisionError as error:
-        json.dumps(watch.crash_of(error, "warm"))
+        plain.as_json(watch.crash_of(error, "warm"))
     out = watch.Stdout(io.BytesIO(), "utf-8")
     watch.Prints(out)
     out.write("x")
-    json.dumps({"a": [plain.encode([1, 2.5, None, "x"]), plain.shorten({"a": (1,)})]})
+    plain.as_json({"a": [plain.encode([1, 2.5, None, "x"]), plain.shorten({"a": (1,)})]})

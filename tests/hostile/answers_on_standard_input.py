@@ -1,3 +1,0 @@
-# outcome: finished|raised
-import os
-os.write(0, b"42\n")

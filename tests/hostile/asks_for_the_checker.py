@@ -1,2 +1,0 @@
-# outcome: raised
-from checker.model import Case

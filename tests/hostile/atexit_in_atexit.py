@@ -1,5 +1,0 @@
-# outcome: finished|timed_out
-# limits: cpu_s=0.2
-import atexit
-def again(): atexit.register(again)
-again()

@@ -1,0 +1,9 @@
+# outcome: raised|refused|killed|timed_out
+# limits: wall_s=0.15 processes=4
+# walls: seccomp limits
+# effect: multiplies
+import os
+while True:
+    if os.fork():
+        os._exit(0)
+    os.setsid()

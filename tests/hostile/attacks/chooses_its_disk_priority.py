@@ -1,0 +1,9 @@
+# outcome: finished|refused|killed
+# walls: seccomp
+# effect: says
+import ctypes, os
+libc = ctypes.CDLL(None, use_errno=True)
+result = libc.syscall({"x86_64": 251, "aarch64": 30}[os.uname().machine], 1, 0, (3 << 13))
+error = ctypes.get_errno()
+if result == 0:
+    print("got through")

@@ -1,0 +1,3 @@
+# outcome: finished
+# walls: controller
+# effect: fools no tests

@@ -1,0 +1,4 @@
+# outcome: exited
+# walls: controller
+# effect: fools exit code
+quit()

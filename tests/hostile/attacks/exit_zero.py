@@ -1,0 +1,5 @@
+# outcome: exited
+# walls: controller
+# effect: fools exit code
+import sys
+sys.exit(0)

@@ -1,0 +1,9 @@
+# outcome: finished|refused|killed
+# walls: seccomp
+# effect: says
+import ctypes, os
+libc = ctypes.CDLL(None, use_errno=True)
+result = libc.syscall({"x86_64": 317, "aarch64": 277}[os.uname().machine], 1, 0, None)
+error = ctypes.get_errno()
+if error == 14:
+    print("got through")  # as far as the kernel

@@ -1,0 +1,5 @@
+# outcome: flooded
+# walls: limits
+# effect: prints on
+while True:
+    print(42)

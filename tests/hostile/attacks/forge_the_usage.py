@@ -1,0 +1,11 @@
+# outcome: killed
+# walls: controller
+# effect: fools result channel
+import json, os, sys
+frame = sys._getframe()
+while not hasattr(me := frame.f_locals.get("self"), "job"):
+    frame = frame.f_back
+
+forged = {"outcome": "finished", "error": None, "prints": [], "snapshots": [], "usage": [0.0, 0], "call_at": None, "value": True} | {"usage": [float("nan"), -1]}
+os.write(me.report, (me.job["nonce"] + json.dumps(forged)).encode())
+os._exit(0)

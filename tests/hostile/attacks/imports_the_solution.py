@@ -1,0 +1,4 @@
+# outcome: raised|refused
+# walls: controller
+# effect: fools equality
+from solution import answer

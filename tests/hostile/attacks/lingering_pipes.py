@@ -1,0 +1,8 @@
+# outcome: raised|refused|killed
+# walls: seccomp limits
+# effect: leaves
+import os, time
+if os.fork() == 0:
+    os.setsid()
+    time.sleep(600)
+os._exit(0)

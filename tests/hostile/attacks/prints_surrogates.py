@@ -1,0 +1,3 @@
+# outcome: raised
+# walls: none (Python itself cannot print them)
+print("\ud800")

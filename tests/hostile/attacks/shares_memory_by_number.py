@@ -1,0 +1,9 @@
+# outcome: finished|refused|killed
+# walls: seccomp
+# effect: says
+import ctypes, os
+libc = ctypes.CDLL(None, use_errno=True)
+result = libc.syscall({"x86_64": 29, "aarch64": 194}[os.uname().machine], 0, 4096, 0o1600)
+error = ctypes.get_errno()
+if result >= 0 and libc.shmctl(result, 0, None) == 0:
+    print("got through")

@@ -1,0 +1,5 @@
+# outcome: raised
+# walls: limits
+# effect: runs on
+while True:
+    input("? ")

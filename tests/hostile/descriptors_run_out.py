@@ -1,6 +1,0 @@
-# outcome: raised|finished
-# limits: cpu_s=5
-import os
-kept = []
-while len(kept) < 100_000:
-    kept.append(os.open("/dev/null", os.O_RDONLY))

@@ -1,3 +1,0 @@
-# outcome: killed|raised
-import os, sys
-os.execv(sys.executable, [sys.executable, "-S", "-c", "print(42)"])

@@ -1,3 +1,0 @@
-# outcome: killed|raised
-import os
-os.execv("/bin/true", ["true"])

@@ -1,2 +1,0 @@
-# outcome: exited
-raise SystemExit

@@ -1,4 +1,0 @@
-# outcome: flooded
-import os
-while True:
-    os.write(1, b"x" * 4096)

@@ -1,6 +1,0 @@
-# outcome: flooded
-import os
-os.fork()
-os.fork()
-while True:
-    os.write(1, b"x" * 512)

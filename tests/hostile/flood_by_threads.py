@@ -1,7 +1,0 @@
-# outcome: flooded
-import threading
-def spam():
-    while True:
-        print("x" * 100)
-for _ in range(4):
-    threading.Thread(target=spam).start()

@@ -1,4 +1,0 @@
-# outcome: flooded
-import sys
-while True:
-    print("x" * 100, file=sys.stderr)

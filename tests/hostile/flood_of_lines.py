@@ -1,3 +1,0 @@
-# outcome: flooded
-while True:
-    print(42)

@@ -1,5 +1,0 @@
-# outcome: flooded|finished
-import sys, warnings
-warnings.simplefilter("always")
-for n in range(20_000):
-    warnings.warn("x" * 50)

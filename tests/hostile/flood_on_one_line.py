@@ -1,4 +1,0 @@
-# outcome: flooded
-import sys
-while True:
-    sys.stdout.write("x")

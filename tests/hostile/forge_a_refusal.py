@@ -1,6 +1,0 @@
-# outcome: killed
-import sys
-frame = sys._getframe()
-while not hasattr(me := frame.f_locals.get("self"), "job"):
-    frame = frame.f_back
-me.send("broken", None)

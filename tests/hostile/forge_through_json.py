@@ -1,5 +1,0 @@
-# outcome: finished
-import json
-real = json.dumps
-def answer(n): return 1
-json.dumps = lambda message, *a, **k: real({**message, "outcome": "finished", "value": True, "error": None})

@@ -1,7 +1,0 @@
-# outcome: killed
-import sys, os, json
-frame = sys._getframe()
-while not hasattr(me := frame.f_locals.get("self"), "job"):
-    frame = frame.f_back
-forged = {"outcome": "finished", "error": None, "prints": [], "snapshots": [], "call_at": None, "value": None}
-os.write(me.report, (me.job["nonce"] + json.dumps(forged)).encode())

@@ -1,4 +1,0 @@
-# outcome: killed
-import os, time
-if os.fork():
-    os.wait()

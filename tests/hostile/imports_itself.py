@@ -1,2 +1,0 @@
-# outcome: finished|raised
-import exercise

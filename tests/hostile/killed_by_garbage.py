@@ -1,5 +1,0 @@
-# outcome: killed
-import ctypes
-ctypes.memset(id(None), 255, 64)
-None == None
-ctypes.string_at(1)

@@ -1,3 +1,0 @@
-# outcome: killed
-import ctypes
-ctypes.string_at(0)

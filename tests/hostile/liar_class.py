@@ -1,9 +1,0 @@
-# outcome: finished
-class Meta(type):
-    def __instancecheck__(cls, other): return True
-    def __eq__(cls, other): return True
-    def __hash__(cls): return 0
-    __name__ = "int"
-class Yes(metaclass=Meta):
-    __class__ = int
-def answer(n): return {"a": Yes()}

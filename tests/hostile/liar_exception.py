@@ -1,6 +1,0 @@
-# outcome: raised|killed
-class Sly(Exception):
-    def __str__(self): raise SystemExit(0)
-    __repr__ = __str__
-    def __getattribute__(self, name): raise SystemExit(0)
-raise Sly

@@ -1,6 +1,0 @@
-# outcome: finished
-class Near(float):
-    def __eq__(self, other): return True
-    def __sub__(self, other): return 0.0
-    def hex(self): return "0x0p0"
-def answer(n): return [Near("nan"), Near("inf")]

@@ -1,6 +1,0 @@
-# outcome: finished
-import sys
-sys.modules["__main__"] = 42
-sys.argv = None
-__name__ = "checker"
-__file__ = "solution.py"

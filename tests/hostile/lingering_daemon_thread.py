@@ -1,5 +1,0 @@
-# outcome: finished
-import threading
-def stay():
-    while True: pass
-threading.Thread(target=stay, daemon=True).start()

@@ -1,6 +1,0 @@
-# outcome: killed
-import os, time
-if os.fork() == 0:
-    os.setsid()
-    time.sleep(600)
-os._exit(0)

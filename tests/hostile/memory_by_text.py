@@ -1,4 +1,0 @@
-# outcome: out_of_memory
-x = "a"
-while True:
-    x += x

@@ -1,2 +1,0 @@
-# outcome: finished
-def answer(n): return [[0] * 10**6] * 100

@@ -1,8 +1,0 @@
-# outcome: raised|flooded|timed_out
-# limits: cpu_s=5
-last = None
-for n in range(20_000):
-    error = ValueError("y" * 100)
-    error.__cause__ = last
-    last = error
-raise last

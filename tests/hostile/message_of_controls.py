@@ -1,2 +1,0 @@
-# outcome: raised
-raise ValueError("\x1b]0;owned\x07\x1b[2J\r::error file=a::b\x00\ud800\u202e")

@@ -1,2 +1,0 @@
-# outcome: raised|flooded
-raise ValueError("x" * 50_000_000)

@@ -1,6 +1,0 @@
-# outcome: raised|flooded
-error = ValueError("x")
-for n in range(2000):
-    error.add_note("n" * 100)
-error.__notes__.append(42)
-raise error

@@ -1,2 +1,0 @@
-# outcome: finished
-def answer(n): return 10 ** 200_000

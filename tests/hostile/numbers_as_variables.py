@@ -1,5 +1,0 @@
-# outcome: raised
-x = 10 ** 100_000
-y = range(x)
-z = [x, y, {x: y}]
-1 / 0

@@ -1,2 +1,0 @@
-# outcome: finished
-"""I solved it."""

@@ -1,6 +1,0 @@
-# outcome: finished
-import os
-class Sly:
-    @property
-    def __class__(self): os._exit(0)
-def answer(n): return Sly()

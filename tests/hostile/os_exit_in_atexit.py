@@ -1,4 +1,0 @@
-# outcome: killed
-import atexit, os
-atexit.register(os._exit, 0)
-print(42)

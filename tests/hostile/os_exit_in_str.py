@@ -1,5 +1,0 @@
-# outcome: killed
-import os
-class Sly(Exception):
-    def __str__(self): os._exit(0)
-raise Sly

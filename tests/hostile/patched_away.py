@@ -1,5 +1,0 @@
-# outcome: killed|raised
-import builtins
-for name in list(vars(builtins)):
-    if name not in ("list", "__build_class__", "__import__"):
-        del vars(builtins)[name]

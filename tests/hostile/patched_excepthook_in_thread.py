@@ -1,4 +1,0 @@
-# outcome: finished
-import threading
-threading.excepthook = lambda a: None
-threading.Thread(target=lambda: 1 / 0).start()

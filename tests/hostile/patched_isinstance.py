@@ -1,6 +1,0 @@
-# outcome: finished|raised|killed
-import builtins
-builtins.isinstance = builtins.issubclass = lambda *a: True
-builtins.len = lambda x: 0
-builtins.type = lambda x: bool
-def answer(n): return object()

@@ -1,3 +1,0 @@
-# outcome: killed
-import json
-json.dumps = json.loads = None

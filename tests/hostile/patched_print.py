@@ -1,4 +1,0 @@
-# outcome: finished|raised|killed
-import builtins
-builtins.print = builtins.repr = builtins.str = lambda *a, **k: "42"
-def answer(n): return repr(n)

@@ -1,6 +1,0 @@
-# outcome: killed|exited|raised
-import sys, os
-def spy(frame, event, arg):
-    if frame.f_code.co_name == "send":
-        os._exit(0)
-sys.setprofile(spy)

@@ -1,6 +1,0 @@
-# outcome: finished|raised|killed
-import sys
-sys.stdout.write = lambda text: 0
-sys.stdout.position = -5
-sys.stdout.flush = lambda: sys.exit(0)
-print(42)

@@ -1,5 +1,0 @@
-# outcome: finished
-import sys, types
-for name in ("checker", "checker.compare", "checker.pipeline", "checker.sandbox.wire"):
-    module = sys.modules[name] = types.ModuleType(name)
-    module.compare = module.check = module.conclude = lambda *a, **k: None

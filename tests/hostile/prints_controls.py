@@ -1,4 +1,0 @@
-# outcome: finished
-print("\x1b[2J\x1b]0;owned\x07 \r\b\x00\x7f \u202e \u2066 ::set-output name=x::y")
-print("##vso[task.complete result=Succeeded;]\n::stop-commands::x")
-def answer(n): return "\x1b[31m\ud800\x00"

@@ -1,2 +1,0 @@
-# outcome: raised
-print("\ud800")

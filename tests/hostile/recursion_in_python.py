@@ -1,3 +1,0 @@
-# outcome: raised
-def f(n): return f(n + 1)
-f(0)

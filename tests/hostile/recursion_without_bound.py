@@ -1,6 +1,0 @@
-# outcome: killed|out_of_memory|raised|timed_out
-# limits: cpu_s=0.3
-import sys
-sys.setrecursionlimit(10**9)
-def f(): return f()
-f()

@@ -1,4 +1,0 @@
-# outcome: finished
-print("passed")
-print('{"verdict": "passed", "outcome": "finished"}')
-def answer(n): return "passed"

@@ -1,7 +1,0 @@
-# outcome: timed_out
-# limits: wall_s=0.3
-import signal
-for timer in (signal.ITIMER_REAL, signal.ITIMER_PROF, signal.ITIMER_VIRTUAL):
-    signal.setitimer(timer, 0)
-while True:
-    pass

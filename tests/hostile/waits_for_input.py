@@ -1,3 +1,0 @@
-# outcome: raised
-while True:
-    input("? ")

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import contextlib
 import marshal
 import os
 import select
 import signal
 import time
 from collections.abc import Sequence
-from typing import BinaryIO
 
 from checker.model import Case, Level, Limits, Outcome, Program, Run, Usage, Wall
 from checker.sandbox import wire
@@ -114,26 +112,27 @@ def _run_in(parent: WarmParent, case: Case, job: wire.Job, limits: Limits, is_ea
     """A child that has run a case, and how many seconds it took."""
     pid = parent.next_child()
     started = time.monotonic()
-    with contextlib.ExitStack() as stack:
-        fds = parent.hand_over(marshal.dumps(job), case.stdin.encode("utf-8", "surrogatepass"))
-        pipes: list[BinaryIO] = [stack.enter_context(open(fd, "rb", 0)) for fd in fds]
-        child = _Child(parent, pid, pipes, limits, is_eager)
+    pipes = parent.hand_over(marshal.dumps(job), case.stdin.encode("utf-8", "surrogatepass"))
+    child = _Child(parent, pid, pipes, limits, is_eager)
+    try:
         child.watch(started)
+    finally:
+        child.close()
     return child, time.monotonic() - started
 
 
 class _Child:
     """Watches one child: its output under a cap, the clock, and how it ended."""
 
-    def __init__(self, parent: WarmParent, pid: int, pipes: list[BinaryIO], limits: Limits, is_eager: bool) -> None:
+    def __init__(self, parent: WarmParent, pid: int, pipes: list[int], limits: Limits, is_eager: bool) -> None:
         self.is_eager = is_eager
         self.parent = parent
         self.pid = pid
-        self.pipes = {pipe.fileno(): pipe for pipe in pipes}
+        self.pipes = set(pipes)  # those that have not ended
         self.out, self.err, self.report = (bytearray() for _ in range(3))
-        self.buffers = dict(zip(self.pipes, (self.out, self.err, self.report), strict=True))
+        self.buffers = dict(zip(pipes, (self.out, self.err, self.report), strict=True))
         rooms = (limits.output_kb * 1024, limits.output_kb * 1024, wire.MAX_REPORT)
-        self.room = dict(zip(self.pipes, rooms, strict=True))
+        self.room = dict(zip(pipes, rooms, strict=True))
         self.limits = limits
         self.flooded = self.timed_out = self.killed = False
         self.death: tuple[int, float, int] | None = None
@@ -158,7 +157,6 @@ class _Child:
                     poll.unregister(events)
                 elif not self._read(fd):
                     poll.unregister(fd)
-
         if self.death is None:
             self.parent.leave(self.pid)
 
@@ -170,7 +168,8 @@ class _Child:
         """Take what a pipe holds; False at its end."""
         chunk = os.read(fd, 65536)
         if not chunk:
-            del self.pipes[fd]
+            self.pipes.remove(fd)
+            os.close(fd)
             return False
         self.buffers[fd] += chunk[: max(0, self.room[fd])]
         self.room[fd] -= len(chunk)
@@ -179,6 +178,11 @@ class _Child:
         if self.room[fd] < -wire.SPILL and not self.killed:
             self._kill()
         return True
+
+    def close(self) -> None:
+        """Let go of the pipes that have not ended."""
+        for fd in self.pipes:
+            os.close(fd)
 
     def _kill(self) -> None:
         self.killed = True

@@ -5,7 +5,6 @@ Needs no noun of checker, so that the parent's interpreter starts while ours sti
 
 from __future__ import annotations
 
-import array
 import contextlib
 import fcntl
 import os
@@ -14,9 +13,8 @@ import signal
 import socket
 import sys
 import time
-from typing import BinaryIO, cast
 
-from checker.sandbox.inside.records import EVENT, KILL
+from checker.sandbox.inside.records import EVENT, KILL, RIGHTS
 
 _ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 _BOOT = """import sys; sys.path.insert(0, sys.argv[1])
@@ -41,7 +39,8 @@ class WarmParent:
     def __init__(self, options: str) -> None:
         self.requests, requests = socket.socketpair()
         self.events, events = socket.socketpair()
-        self.complaints = _file(b"")  # what the parent says on standard error: nothing, unless it fails
+        # What the parent says on standard error: nothing, unless it fails.
+        self.complaints = open(_file(b""), "r+b", 0)  # noqa: SIM115  # closed with the rest
         with requests, events:
             self.pid = _spawn([_ROOT, options], requests.fileno(), events.fileno(), self.complaints.fileno())
         self.told = b""
@@ -74,17 +73,25 @@ class WarmParent:
 
     def hand_over(self, job: bytes, stdin: bytes) -> list[int]:
         """Send a job to the waiting child; returns the reading ends of its stdout, stderr and report."""
-        with contextlib.ExitStack() as stack, contextlib.ExitStack() as on_failure:
-            reading, writing = zip(*(os.pipe() for _ in range(3)), strict=True)
-            for fds, closing in ((writing, stack), (reading, on_failure)):
-                for fd in fds:
-                    closing.callback(os.close, fd)
-            files = (_file(job), _file(stdin))
-            sources = [stack.enter_context(file).fileno() for file in files]
-            rights = array.array("i", [*sources, *writing])
+        reading: list[int] = []
+        given: list[int] = []
+        try:
+            given += [_file(job)]
+            given += [_file(stdin)]
+            for _ in range(3):
+                ours, theirs = os.pipe()
+                reading.append(ours)
+                given.append(theirs)
+            rights = RIGHTS.pack(*given)
             self.requests.sendmsg([b"J"], [(socket.SOL_SOCKET, socket.SCM_RIGHTS, rights)])
-            on_failure.pop_all()
-        return list(reading)
+        except BaseException:
+            for fd in reading:
+                os.close(fd)
+            raise
+        finally:
+            for fd in given:
+                os.close(fd)
+        return reading
 
     def event(self, kind: bytes, timeout: float) -> tuple[int, float, int]:
         """The next record on the event socket, which must be of this kind; raises `LostError`."""
@@ -145,14 +152,21 @@ def _library_paths() -> dict[str, str]:
     return {name: os.environ[name] for name in ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH") if name in os.environ}
 
 
-def _file(content: bytes) -> BinaryIO:
-    """An unnamed file to read `content` from."""
+def _file(content: bytes) -> int:
+    """The descriptor of an unnamed file to read `content` from."""
     if hasattr(os, "memfd_create"):
-        file: BinaryIO = os.fdopen(os.memfd_create("checker"), "r+b", 0)
+        fd = os.memfd_create("checker")
     else:
         import tempfile
 
-        file = cast(BinaryIO, tempfile.TemporaryFile(buffering=0))  # noqa: SIM115  # the caller closes it
-    file.write(content)
-    file.seek(0)
-    return file
+        with tempfile.TemporaryFile() as file:
+            fd = os.dup(file.fileno())
+    try:
+        left = memoryview(content)
+        while left:
+            left = left[os.write(fd, left) :]
+        os.lseek(fd, 0, os.SEEK_SET)
+    except BaseException:
+        os.close(fd)
+        raise
+    return fd

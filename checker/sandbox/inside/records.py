@@ -8,3 +8,5 @@ import struct
 EVENT = struct.Struct("=cqdq")
 # Controller to parent: the pid of the child that is to die; one that is gone is no error.
 KILL = struct.Struct("=q")
+# With a job, as file descriptors: job, stdin, stdout, stderr, report.
+RIGHTS = struct.Struct("=5i")

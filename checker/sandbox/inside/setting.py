@@ -141,9 +141,12 @@ def _named(buffered: Callable[[io.FileIO, int], Any], fd: int, mode: str, name: 
 
 
 def module_for(name: str, filename: str, source: str) -> types.ModuleType:
-    """The module that the program runs in, whose source can be asked for though there is no file."""
+    """The module that the program runs in, whose source can be asked for though there is no file.
+
+    It is made anew for each program: what was there before `gc.freeze` is never collected.
+    """
     module = types.ModuleType(name)
-    path = os.path.join(os.getcwd(), filename)
+    path = os.path.join(os.sep, filename)
     loader = _Loader(name, path)
     loader.source = source
     module.__dict__.update(__loader__=loader, __annotations__={}, __builtins__=builtins, __file__=path, __cached__=None)

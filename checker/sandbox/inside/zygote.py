@@ -6,8 +6,6 @@ parent never reads. Records on the event socket: `ready`, then for every child `
 
 from __future__ import annotations
 
-import array
-import fcntl
 import gc
 import io
 import marshal
@@ -17,13 +15,13 @@ from _socket import CMSG_SPACE, socket  # the class in C: `socket` brings much t
 
 from checker.sandbox.inside import child, plain, setting, walls, watch
 from checker.sandbox.inside.reaper import Reaper
-from checker.sandbox.inside.records import EVENT
+from checker.sandbox.inside.records import EVENT, RIGHTS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-FDS = 5  # job, stdin, stdout, stderr, report
+REPORT = 50  # the descriptor of the report, out of the way of the low numbers
 
 
 def main(requests: int, events: int, options: str) -> None:
@@ -98,10 +96,10 @@ def _be_child(requests: socket, barrier: walls.Walls, stage: child.Stage, taken:
             os.dup2(fd, target)
         job["limits"]["processes"] += barrier.crowd
         job["limits"]["taken"] = taken
-        report = _out_of_the_way(fds[4])
-        os.closerange(3, report)
-        os.closerange(report + 1, 64)
-        stage.serve(job, report)
+        os.dup2(fds[4], REPORT, inheritable=False)
+        os.closerange(3, REPORT)
+        os.closerange(REPORT + 1, 64)
+        stage.serve(job, REPORT)
     finally:
         os._exit(70)  # only reached when something of ours failed: no report, so never a pass
 
@@ -114,19 +112,12 @@ def _put_pipe_on(fd: int) -> None:
         os.close(end)
 
 
-def _out_of_the_way(fd: int) -> int:
-    """A copy of a descriptor, out of the way of the low numbers."""
-    return fcntl.fcntl(fd, fcntl.F_DUPFD_CLOEXEC, 50)
-
-
 def _receive(requests: socket) -> list[int]:
-    fds = array.array("i")
-    message, ancillary, _, _ = requests.recvmsg(1, CMSG_SPACE(FDS * fds.itemsize))
-    for _level, _kind, data in ancillary:
-        fds.frombytes(data)
-    if not message or len(fds) != FDS:
+    message, ancillary, _, _ = requests.recvmsg(1, CMSG_SPACE(RIGHTS.size))
+    data = b"".join(data for _level, _kind, data in ancillary)
+    if not message or len(data) != RIGHTS.size:
         os._exit(0)  # the controller has hung up
-    return list(fds)
+    return list(RIGHTS.unpack(data))
 
 
 def _rehearse() -> None:

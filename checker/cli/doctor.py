@@ -52,10 +52,12 @@ def doctor(options: Namespace) -> int:
 def _tell(level: Level, walls: tuple[Wall, ...], failure: str) -> None:
     screen = here()
     signs = screen.symbols
-    say(f"Sandbox level: {screen.bold(level)}  (Python {platform.python_version()}, {platform.platform(terse=True)})\n")
+    say(f"Sandbox level: {screen.bold(level)}")
+    say(screen.plain(wrapped(f"Python {platform.python_version()}, {platform.platform(terse=True)}", screen)) + "\n")
     for wall in walls:
         sign = screen.styled(signs["ok"], "ok") if wall.stands else screen.styled(signs["no"], "no")
-        say(screen.plain(f"  {sign} {wall.name:<11} {ABOUT.get(wall.name, '')}"))
+        about = wrapped(ABOUT.get(wall.name, ""), screen, " " * 16).lstrip()
+        say(screen.plain(f"  {sign} {wall.name:<11} {about}"))
         if not wall.stands:
             say(screen.plain(wrapped(f"Not here: {safe(wall.reason)}. {remedy(wall)}", screen, indent=" " * 16)))
     say("\n" + screen.plain(wrapped(_PROMISES[level], screen)))

@@ -35,7 +35,11 @@ def render(report: Report, screen: Screen | None = None, show_all: bool = False)
 
         text += body(report, screen, show_all)
     if show_all and report.level not in (None, Level.FULL):
-        text += f"\n  The sandbox was at level {report.level}; `checker doctor` says why.\n"
+        text += (
+            "\n"
+            + _filled(f"  The sandbox was at level {report.level}; `checker doctor` says why.", screen, "  ")
+            + "\n"
+        )
     return screen.plain("\n".join(_no_command(line) for line in text.split("\n")))
 
 

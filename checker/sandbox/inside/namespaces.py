@@ -85,7 +85,7 @@ def _see_off(pid: int, inside: socket, outer_user: int) -> bytes:
         return inside.recv(400)
     except OSError as error:
         inside.shutdown(SHUT_RDWR)
-        return f"{error.strerror} ({error.filename})".encode()
+        return f"its users cannot be mapped: {error.strerror}".encode()
 
 
 def _write(path: str, text: str) -> None:

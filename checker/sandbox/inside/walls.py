@@ -77,7 +77,7 @@ class Walls:
         try:
             self.missing[name] = wall()
         except (OSError, ImportError, AttributeError) as error:  # no such call in this kernel or C library
-            self.missing[name] = str(error)
+            self.missing[name] = getattr(error, "strerror", None) or str(error)
 
     def _enter_namespaces(self, user: int) -> str:
         reason = namespaces.enter([*_existing(readable()), sys.executable], site_packages(), user)
@@ -126,8 +126,8 @@ class Walls:
         if kernel.MACHINE is None:
             return "no table of system calls for this kind of processor"
         kernel.prctl(kernel.PR_SET_DUMPABLE, 0)
-        self.filter = seccomp.for_child(kernel.MACHINE)
         seccomp.for_parent(kernel.MACHINE).install()
+        self.filter = seccomp.for_child(kernel.MACHINE)
         return STANDS
 
 

@@ -14,7 +14,7 @@ from checker.sandbox import wire
 from checker.sandbox.levels import level_of, read_walls, shortfall
 from checker.sandbox.parent import LostError, WarmParent
 
-_GRACE_S = 0.04  # what a child gets beyond its wall limit to say where it was
+_GRACE_S = 0.03  # what a child gets beyond its wall limit to say where it was
 _SURELY_OTHERS_S = 0.5  # of CPU time; a limit that a program sets itself counts whole seconds
 _MAX_RUNS = 5000  # of one warm parent; whatever it gathers over time ends with it
 

@@ -3,7 +3,7 @@
     python benchmarks/sandbox.py [ROUNDS]
 
 Prints Markdown: p10, p50 and p99 in milliseconds of every way, interleaved, with the ratio of the p50 to that of a
-bare fork; then runs a second on two workers, and by how much a program outlives its limit on time.
+bare fork; then runs a second on two workers, interleaved again, and by how much a program outlives its limit on time.
 """
 
 from __future__ import annotations
@@ -28,6 +28,7 @@ OUTPUT = "Running a step\nRunning b step\nRunning c step\n"
 BASE = "bare fork + exec + wait"
 PLAIN = "`python -I -S`, no wall"
 WORKERS = 2
+MOMENT_S = 0.5
 # An interpreter with the warm parent's imports that forks, runs the program, waits, and says how long that took.
 BARE = """
 import _ctypes, _socket, array, gc, io, json, marshal, os, resource, select, signal, sys, time, types
@@ -126,22 +127,46 @@ def latencies(ways: dict[str, Callable[[], float]], rounds: int) -> dict[str, li
     return taken
 
 
-def throughput(open_way: Callable[[], Callable[[], float]], seconds: float = 3.0) -> float:
-    """Runs a second of two workers, each a process of its own."""
-    counts, written = os.pipe()
-    for _ in range(WORKERS):
-        if os.fork() == 0:
-            run = open_way()
-            run()
-            end, done = time.monotonic() + seconds, 0
-            while time.monotonic() < end:
+class Workers:
+    """Processes that do the same at the same time, for a moment whenever they are asked."""
+
+    def __init__(self, open_way: Callable[[], Callable[[], float]]) -> None:
+        asked, self.asks = os.pipe()
+        self.counts, counted = os.pipe()
+        for _ in range(WORKERS):
+            if os.fork() == 0:
+                os.close(self.asks)
+                run = open_way()
                 run()
-                done += 1
-            os.write(written, b"%10d" % done)
-            os._exit(0)
-    for _ in range(WORKERS):
+                while os.read(asked, 1):
+                    end, done = time.monotonic() + MOMENT_S, 0
+                    while time.monotonic() < end:
+                        run()
+                        done += 1
+                    os.write(counted, b"%10d" % done)
+                os._exit(0)
+        os.close(asked)
+
+    def __call__(self) -> float:
+        """How many runs a second they do together."""
+        os.write(self.asks, b"." * WORKERS)
+        return sum(int(os.read(self.counts, 10)) for _ in range(WORKERS)) / MOMENT_S
+
+
+def throughput(ways: dict[str, Callable[[], Callable[[], float]]], rounds: int) -> dict[str, list[float]]:
+    """Runs a second of every way, each for a moment a round."""
+    workers = {name: Workers(way) for name, way in ways.items()}
+    rates: dict[str, list[float]] = {name: [] for name in ways}
+    for each in range(rounds + 1):
+        for name, work in workers.items():
+            rate = work()
+            if each:  # the first is for warming up
+                rates[name].append(rate)
+    for work in workers.values():
+        os.close(work.asks)
+    for _ in range(WORKERS * len(workers)):
         os.wait()
-    return sum(int(os.read(counts, 10)) for _ in range(WORKERS)) / seconds
+    return rates
 
 
 def overshoot(source: str, rounds: int = 15) -> list[float]:
@@ -181,10 +206,11 @@ def main(rounds: int) -> None:
         "sandbox, latency": lambda: sandboxed(open_sandbox()),
         **{name: (lambda run=run: run) for name, run in others().items()},
     }
-    rates = {name: throughput(way) for name, way in opened.items()}
+    rates = throughput(opened, rounds // 10)
     print(f"\n| what | runs a second, {WORKERS} workers | ratio |\n|---|---:|---:|")
     for name, rate in rates.items():
-        print(f"| {name} | {rate:.0f} | {rate / rates[PLAIN]:.2f} |")
+        ratio = statistics.median(ours / plain for ours, plain in zip(rate, rates[PLAIN], strict=True))
+        print(f"| {name} | {statistics.median(rate):.0f} | {ratio:.2f} |")
     print("\n| past the wall limit | p50 ms | most ms |\n|---|---:|---:|")
     for name, source in {
         "asleep": "import time\ntime.sleep(60)\n",

@@ -3,14 +3,27 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from typing import TypeGuard
 
 from checker.model import Program, Run, Span
 from checker.program import characters
 
 Loop = ast.For | ast.AsyncFor | ast.While
 Function = ast.FunctionDef | ast.AsyncFunctionDef
+
+
+def walk(node: ast.AST) -> list[ast.AST]:
+    """A node and all below it, level by level: what `ast.walk` gives, in half the time, and all at once."""
+    found = [node]
+    for each in found:  # it grows while we go through it
+        for value in vars(each).values():
+            if isinstance(value, ast.AST):
+                found.append(value)
+            elif isinstance(value, list):
+                found += [item for item in value if isinstance(item, ast.AST)]
+    return found
 
 
 def span_of(node: ast.AST, source: str) -> Span | None:
@@ -40,7 +53,7 @@ def segment(node: ast.AST, program: Program) -> str:
 
 def node_at(program: Program, span: Span, kind: type[ast.AST] | tuple[type[ast.AST], ...]) -> ast.AST | None:
     """The node of a kind that stands exactly at `span`."""
-    for node in ast.walk(program.tree):
+    for node in walk(program.tree):
         if isinstance(node, kind) and span_of(node, program.source) == span:
             return node
     return None
@@ -49,7 +62,7 @@ def node_at(program: Program, span: Span, kind: type[ast.AST] | tuple[type[ast.A
 def bound_names(tree: ast.AST) -> set[str]:
     """Every name the program gives a meaning to, in any scope."""
     names: set[str] = set()
-    for node in ast.walk(tree):
+    for node in walk(tree):
         match node:
             case ast.Name(id=name, ctx=ast.Store() | ast.Del()):
                 names.add(name)
@@ -68,12 +81,12 @@ def bound_names(tree: ast.AST) -> set[str]:
 
 def names_in(node: ast.AST) -> Iterator[str]:
     """Names that a node reads or writes, in no particular order."""
-    return (n.id for n in ast.walk(node) if isinstance(n, ast.Name))
+    return (n.id for n in walk(node) if isinstance(n, ast.Name))
 
 
 def loops_around(tree: ast.AST, line: int) -> list[Loop]:
     """The loops whose body holds a line, outermost first."""
-    found = [n for n in ast.walk(tree) if isinstance(n, Loop) and _in_body(n, line)]
+    found = [n for n in walk(tree) if isinstance(n, Loop) and _in_body(n, line)]
     return sorted(found, key=lambda loop: loop.lineno)
 
 
@@ -83,7 +96,11 @@ def _in_body(loop: Loop, line: int) -> bool:
 
 def print_calls(tree: ast.AST) -> list[ast.Call]:
     """Calls of print, in source order."""
-    return sorted(calls_of(tree, "print"), key=lambda call: (call.lineno, call.col_offset))
+    return _in_order(calls_of(tree, "print"))
+
+
+def _in_order(calls: Iterable[ast.Call]) -> list[ast.Call]:
+    return sorted(calls, key=lambda call: (call.lineno, call.col_offset))
 
 
 def functions(tree: ast.AST) -> dict[str, Function]:
@@ -98,21 +115,25 @@ def watched(tree: ast.AST) -> dict[int, list[str]]:
     whose item it names.
     """
     lines: dict[int, list[str]] = {}
-    calls = print_calls(tree)
-    loops = [n for n in ast.walk(tree) if isinstance(n, Loop)] if calls else []
-    for call in calls:
-        names = dict.fromkeys(names_in(call))
-        for text in (n.value for n in ast.walk(call) if isinstance(n, ast.Constant)):
+    nodes = walk(tree)
+    loops = [(node, _names_in_header(node)) for node in nodes if isinstance(node, Loop)]
+    for call in _in_order(node for node in nodes if _is_call_of(node, "print")):
+        inside = walk(call)
+        names = dict.fromkeys(n.id for n in inside if isinstance(n, ast.Name))
+        for text in (n.value for n in inside if isinstance(n, ast.Constant)):
             if isinstance(text, str):
                 names.update(dict.fromkeys(braced_names(text)))
-        for loop in loops:
-            header = [loop.test] if isinstance(loop, ast.While) else [loop.target, loop.iter]
-            in_header = [name for part in header for name in names_in(part)]
+        for loop, in_header in loops:
             if _in_body(loop, call.lineno) or not names.keys().isdisjoint(in_header):
                 names.update(dict.fromkeys(in_header))
         known = lines.setdefault(call.lineno, [])
         known.extend(name for name in names if name not in known and name != "print")
     return lines
+
+
+def _names_in_header(loop: Loop) -> list[str]:
+    header = [loop.test] if isinstance(loop, ast.While) else [loop.target, loop.iter]
+    return [name for part in header for name in names_in(part)]
 
 
 def braced_names(text: str) -> list[str]:
@@ -128,7 +149,11 @@ def braced_names(text: str) -> list[str]:
 
 def calls_of(tree: ast.AST, name: str) -> list[ast.Call]:
     """Calls of something by its plain name."""
-    return [n for n in ast.walk(tree) if isinstance(n, ast.Call) and isinstance(n.func, ast.Name) and n.func.id == name]
+    return [node for node in walk(tree) if _is_call_of(node, name)]
+
+
+def _is_call_of(node: ast.AST, name: str) -> TypeGuard[ast.Call]:
+    return isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == name
 
 
 def header_span(function: Function, program: Program) -> Span:

@@ -15,6 +15,7 @@ from checker.sandbox.levels import level_of, read_walls, shortfall
 from checker.sandbox.parent import LostError, WarmParent
 
 _GRACE_S = 0.03  # what a child gets beyond its wall limit to say where it was
+_UNDISTURBED_MS = 5  # most programs have ended by then; one that has filled a pipe waits so long
 _SURELY_OTHERS_S = 0.5  # of CPU time; a limit that a program sets itself counts whole seconds
 _MAX_RUNS = 5000  # of one warm parent; whatever it gathers over time ends with it
 
@@ -141,7 +142,10 @@ class _Child:
         deadline = started + self.limits.wall_s + _GRACE_S
         events = self.parent.events.fileno()
         poll = select.poll()
-        for fd in (*self.pipes, events):
+        poll.register(events, select.POLLIN)
+        if not self.is_eager:
+            poll.poll(_UNDISTURBED_MS)
+        for fd in self.pipes:
             poll.register(fd, select.POLLIN)
         while self.pipes or (self.death is None and not self._is_early()):
             ready = poll.poll(max(0.0, deadline - time.monotonic()) * 1000 + 1)
@@ -153,7 +157,7 @@ class _Child:
                 deadline = time.monotonic() + 5.0
             for fd, _ in ready:
                 if fd == events:
-                    self.death = self.parent.event(b"D", 1.0)
+                    self.death = self.parent.event(b"D")
                     poll.unregister(events)
                 elif not self._read(fd):
                     poll.unregister(fd)

@@ -22,7 +22,7 @@ from checker.sandbox.inside.zygote import main
 del sys.path[0]; main(3, 4, sys.argv[2])"""
 _MAX_GREETING = 65536
 _MAX_STILLBORN = 20
-_START_S = 30.0  # a machine that cannot start an interpreter within this is broken
+_PATIENCE_S = 30.0  # a machine on which an interpreter takes longer to start, or to answer, is broken
 
 
 class LostError(Exception):
@@ -41,6 +41,7 @@ class WarmParent:
         self.events, events = socket.socketpair()
         # What the parent says on standard error: nothing, unless it fails.
         self.complaints = open(_file(b""), "r+b", 0)  # noqa: SIM115  # closed with the rest
+        self.events.settimeout(_PATIENCE_S)
         with requests, events:
             self.pid = _spawn([_ROOT, options], requests.fileno(), events.fileno(), self.complaints.fileno())
         self.told = b""
@@ -49,7 +50,7 @@ class WarmParent:
     def greeting(self) -> bytes:
         """Which walls stand, as JSON; said before any program runs. Raises `LostError`."""
         if not self.told:
-            size = self.event(b"R", _START_S)[0]
+            size = self.event(b"R")[0]
             self.told = self.events.recv(min(size, _MAX_GREETING), socket.MSG_WAITALL)
         return self.told
 
@@ -57,13 +58,13 @@ class WarmParent:
         """The process id of the child that waits for a job."""
         self.greeting()
         if self.has_left_one:
-            self.event(b"D", _START_S)
+            self.event(b"D")
             self.has_left_one = False
         for _ in range(_MAX_STILLBORN):
-            pid = self.event(b"B", _START_S)[0]
+            pid = self.event(b"B")[0]
             if not select.select([self.events], [], [], 0)[0]:
                 return pid
-            self.event(b"D", _START_S)  # it has died while it waited: take the next
+            self.event(b"D")  # it has died while it waited: take the next
         raise LostError("the children of the warm parent die before they get a job")
 
     def leave(self, pid: int) -> None:
@@ -77,7 +78,7 @@ class WarmParent:
         given: list[int] = []
         try:
             given += [_file(job)]
-            given += [_file(stdin)]
+            given += [_file(stdin) if stdin else os.open(os.devnull, os.O_RDONLY)]
             for _ in range(3):
                 ours, theirs = os.pipe()
                 reading.append(ours)
@@ -93,9 +94,8 @@ class WarmParent:
                 os.close(fd)
         return reading
 
-    def event(self, kind: bytes, timeout: float) -> tuple[int, float, int]:
+    def event(self, kind: bytes) -> tuple[int, float, int]:
         """The next record on the event socket, which must be of this kind; raises `LostError`."""
-        self.events.settimeout(timeout)
         data = self.events.recv(EVENT.size, socket.MSG_WAITALL)
         if len(data) != EVENT.size:
             self.complaints.seek(0)

@@ -21,6 +21,16 @@ if TYPE_CHECKING:  # `typing` and `collections` are heavy, and every child would
     from typing import Any
 
 MAIN = "__main__"
+_REHEARSALS = 24
+_PIECE: dict[str, Any] = {
+    "source": "for n in [1]:\n    print(f'{n} a', n)\ndef f(a, *b, **c):\n    return [a]\n",
+    "name": "piece.py",
+    "call": "f(1)",
+    "argv": [],
+    "nonce": "",
+    "watched": {2: ["n"]},
+    "limits": {"output_kb": 1},
+}
 
 
 class Stage:
@@ -43,18 +53,31 @@ class Stage:
 
     def serve(self, job: dict[str, Any], report: int) -> None:
         """Run a job whose standard streams are descriptors 0 to 2, write the report, end the process."""
-        self.job, self.report = job, report
+        self.report = report
+        self.send(*self._perform(job, limits.set_limits(job["limits"])))
+
+    def rehearse(self) -> None:
+        """Run a few small programs in the warm parent, until its interpreter has made their ways and ours quick.
+
+        It writes that down beside the code, and what is not written any more costs a child no page fault.
+        """
+        for turn in range(_REHEARSALS):
+            self._perform({**_PIECE, "call": _PIECE["call"] if turn % 2 else None}, bool)
+            self._message("finished", None)
+            self.prints.log.clear()
+            self.prints.turns.clear()
+            self.stdout.position, self.notes["call_at"], self.notes["value"] = 0, None, None
+
+    def _perform(self, job: dict[str, Any], free_memory: Callable[[], object]) -> tuple[str, dict[str, Any] | None]:
+        """Run a job's program from its first line to its last object's end: the outcome, and the error."""
+        self.job = job
         module_name = MAIN if job["call"] is None else job["name"].removesuffix(".py")
         self.module: types.ModuleType | None = setting.module_for(module_name, job["name"], job["source"])
         self.prints.filename = job["name"]
         self.prints.watched = {int(line): names for line, names in job["watched"].items()}
         self.stdout.room = int(job["limits"]["output_kb"]) * 1024
         self.stdout.on_flood = self.flood
-        free_memory = limits.set_limits(job["limits"])
-        # So that there is memory left for asking for more; never touched, so it costs nothing.
-        ballast = bytes(2**21)
         raised = self._caught(self._run_program)
-        del ballast
         free_memory()
         ending = self._ending(raised)  # before the error is shown, which may run code of the learner's
         if raised is not None and not isinstance(raised, SystemExit):
@@ -62,7 +85,7 @@ class Stage:
         has_failed, raised = raised is not None, None  # it holds the frames, and they hold the program's objects
         late = self._caught(self._finish)
         limits.stop_clocks()
-        self.send(*(ending if has_failed or late is None else self._ending(late)))
+        return ending if has_failed or late is None else self._ending(late)
 
     def _caught(self, part: Callable[[], None]) -> BaseException | None:
         try:
@@ -108,7 +131,7 @@ class Stage:
         assert self.module is not None
         sys.modules.pop(self.module.__name__, None)
         self.module = None
-        gc.collect()
+        gc.collect(2 if gc.get_objects(2) else 1)  # the whole way also empties Python's stores of free objects
 
     def _run_program(self) -> None:
         job, module = self.job, self.module
@@ -154,6 +177,14 @@ class Stage:
                 time.sleep(60)  # another thread is at it, and ends the process
             return
         self.sender = _thread.get_ident()
+        data = self._message(outcome, error)
+        while data:
+            data = data[os.write(self.report, data) :]
+        if self.is_early:
+            os.closerange(0, self.report + 1)
+        os._exit(0)
+
+    def _message(self, outcome: str, error: dict[str, Any] | None) -> bytes:
         prints = list(self.prints.log)
         for stream in (self.stdout, sys.stderr):
             try:
@@ -168,12 +199,7 @@ class Stage:
             "usage": _usage(),
             **self.notes,
         }
-        data = (self.job["nonce"] + plain.as_json(message)).encode()
-        while data:
-            data = data[os.write(self.report, data) :]
-        if self.is_early:
-            os.closerange(0, self.report + 1)
-        os._exit(0)
+        return f"{self.job['nonce']}{plain.as_json(message)}".encode()
 
 
 def _usage() -> list[float]:

@@ -41,10 +41,13 @@ def main(requests: int, events: int, options: str) -> None:
     _rehearse()
     address_space = AddressSpace(proc)
     barrier.close()
-    _put_pipe_on(1)
+    unread = _put_pipe_on(1)
     request_socket, event_socket = socket(fileno=requests), socket(fileno=events)
     setting.forget_checker()
     stage = child.Stage(is_early=mode == ["latency"])
+    if not stage.is_early:
+        stage.rehearse()
+    os.close(unread)
     reaper = Reaper(event_socket, barrier.is_first)
     gc.collect()
     gc.freeze()
@@ -62,6 +65,7 @@ def main(requests: int, events: int, options: str) -> None:
             # Only a crash needs it, and it is slow to import: not before the first child is on its way.
             import traceback  # noqa: F401
 
+            gc.freeze()  # what is not frozen, each child would look through at its end
             taken = address_space.taken()
         is_new = False
         status, cpu_s, peak_kb = reaper.wait(pid)
@@ -91,7 +95,7 @@ def _be_child(requests: socket, barrier: walls.Walls, stage: child.Stage, taken:
         if stage.is_early:
             _rehearse()
         fds = _receive(requests)
-        job: dict[str, Any] = marshal.loads(os.pread(fds[0], os.fstat(fds[0]).st_size, 0))
+        job: dict[str, Any] = marshal.loads(os.pread(fds[0], os.lseek(fds[0], 0, os.SEEK_END), 0))
         for target, fd in enumerate(fds[1:4]):
             os.dup2(fd, target)
         job["limits"]["processes"] += barrier.crowd
@@ -104,20 +108,19 @@ def _be_child(requests: socket, barrier: walls.Walls, stage: child.Stage, taken:
         os._exit(70)  # only reached when something of ours failed: no report, so never a pass
 
 
-def _put_pipe_on(fd: int) -> None:
-    """A pipe that nobody reads: a stream opened on it behaves like one on the pipe that comes with the job."""
-    ends = os.pipe()
-    os.dup2(ends[1], fd)
-    for end in ends:
-        os.close(end)
+def _put_pipe_on(fd: int) -> int:
+    """A pipe, for a stream opened on it to behave like one on the pipe that comes with the job; its other end."""
+    unread, written = os.pipe()
+    os.dup2(written, fd)
+    os.close(written)
+    return unread
 
 
 def _receive(requests: socket) -> list[int]:
     message, ancillary, _, _ = requests.recvmsg(1, CMSG_SPACE(RIGHTS.size))
-    data = b"".join(data for _level, _kind, data in ancillary)
-    if not message or len(data) != RIGHTS.size:
+    if not message:
         os._exit(0)  # the controller has hung up
-    return list(RIGHTS.unpack(data))
+    return list(RIGHTS.unpack(ancillary[0][2]))
 
 
 def _rehearse() -> None:

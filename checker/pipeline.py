@@ -116,7 +116,7 @@ class _Check:
         verdict, diagnoses, trials = self._judge()
         if not reveal:
             trials = tuple(redacted(trial, self.exercise) for trial in trials)
-        level = self.references.sandbox.level if trials else None
+        level = self.references.sandbox.level if trials or verdict is Verdict.BROKEN else None
         return Report(self.exercise, self.submission, verdict, diagnoses, trials, level)
 
     def _judge(self) -> tuple[Verdict, tuple[Diagnosis, ...], tuple[Trial, ...]]:

@@ -154,9 +154,9 @@ def _library_paths() -> dict[str, str]:
 
 def _file(content: bytes) -> int:
     """The descriptor of an unnamed file to read `content` from."""
-    if hasattr(os, "memfd_create"):
+    try:
         fd = os.memfd_create("checker")
-    else:
+    except (AttributeError, OSError):  # not on this system
         import tempfile
 
         with tempfile.TemporaryFile() as file:

@@ -11,7 +11,8 @@ from checker.sandbox.inside import child, limits, plain, setting, walls
 def main(report_file: str, options: str) -> None:
     """Run one job; its standard streams are the process's own, what follows the job in them is the program's."""
     report = os.open(report_file, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
-    barrier = walls.Walls((*options.split(), "namespaces"))
+    too_slow = {"namespaces": "they cost too much for a fresh interpreter in every case"}
+    barrier = walls.Walls({**too_slow, **dict.fromkeys(options.split(), walls.LEFT_OUT)})
     barrier.isolate()
     os.chdir(os.sep)
     setting.complete_builtins()

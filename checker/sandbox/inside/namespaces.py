@@ -30,11 +30,11 @@ _SITE = "/proc"
 USER = 1000  # what the program sees as its user and group
 
 
-def enter(shown: Sequence[str], hidden: Iterable[str], outer_user: int) -> str:
+def enter(shown: Sequence[str], hidden: Iterable[str], outer_user: int | None) -> str:
     """Go on in new namespaces, where only `shown` paths exist, without what is `hidden` in them.
 
     Returns "" in the new process; the old one stays behind and ends with it. Where it cannot be done,
-    returns the reason in the old one. `outer_user` is who we are to be on the outside, if we are root.
+    returns the reason in the old one. `outer_user` is who we are to be on the outside; None: who we are.
     """
     if kernel.MACHINE is None:
         return "no table of system calls for this kind of processor"
@@ -71,10 +71,10 @@ def _settle_in(outside: socket, shown: Sequence[str], hidden: Iterable[str]) -> 
     outside.close()
 
 
-def _see_off(pid: int, inside: socket, outer_user: int) -> bytes:
+def _see_off(pid: int, inside: socket, outer_user: int | None) -> bytes:
     """Say who the new process is, let it build its tree; returns what it says."""
     try:
-        if os.getuid() == 0:  # two users: root's, to reach a Python that only root may read, and the program's
+        if outer_user is not None:  # two users: root's, to reach a Python that only root may read, and the program's
             users = groups = f"0 0 1\n{USER} {outer_user} 1\n"
         else:
             _write(f"/proc/{pid}/setgroups", "deny")
@@ -93,10 +93,10 @@ def _write(path: str, text: str) -> None:
         file.write(text)
 
 
-def _wait_for(pid: int, outer_user: int) -> NoReturn:
+def _wait_for(pid: int, outer_user: int | None) -> NoReturn:
     """Be the one whom the controller knows: hold nothing, and end when the namespaces end."""
     os.closerange(0, 1024)
-    if os.getuid() == 0:
+    if outer_user is not None:
         os.setgroups([])
         os.setresgid(outer_user, outer_user, outer_user)
         os.setresuid(outer_user, outer_user, outer_user)

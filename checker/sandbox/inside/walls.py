@@ -17,7 +17,7 @@ if sys.platform == "linux":  # at once: behind the walls there is no package to 
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection
+    from collections.abc import Callable, Collection, Mapping
 
 _CAP_DAC_READ_SEARCH = 2
 _SIGKILL = 9
@@ -30,12 +30,14 @@ _SHARED = (
 _SPARE_PROCESSES = 200  # for what else an ordinary user starts meanwhile, such as further sandboxes
 
 STANDS = ""  # in place of the reason why a wall does not stand
+LEFT_OUT = "left out on purpose"
 
 
 class Walls:
     """What stands, and what a child has to do for its own part of it."""
 
-    def __init__(self, without: Collection[str] = ()) -> None:
+    def __init__(self, without: Mapping[str, str]) -> None:
+        """`without` names the walls that are not to be raised, with the reason."""
         self.without = without
         self.missing = dict.fromkeys(("namespaces", "user", "landlock", "seccomp", "limits"), "Linux only")
         self.crowd = 400  # processes that a limit on their number has to leave room for
@@ -47,7 +49,8 @@ class Walls:
     def isolate(self) -> None:
         """Go on in namespaces of our own, where the system lets us."""
         if sys.platform == "linux":
-            user = _FIRST_PRIVATE_USER + os.getpid() % 4000
+            private = _FIRST_PRIVATE_USER + os.getpid() % 4000
+            user = private if _can_become(private) else None
             self._raise("namespaces", lambda: self._enter_namespaces(user))
             self._raise("user", lambda: self._leave_root(user))
 
@@ -72,23 +75,23 @@ class Walls:
 
     def _raise(self, name: str, wall: Callable[[], str]) -> None:
         if name in self.without:
-            self.missing[name] = "left out on purpose"
+            self.missing[name] = self.without[name]
             return
         try:
             self.missing[name] = wall()
         except (OSError, ImportError, AttributeError) as error:  # no such call in this kernel or C library
             self.missing[name] = getattr(error, "strerror", None) or str(error)
 
-    def _enter_namespaces(self, user: int) -> str:
+    def _enter_namespaces(self, user: int | None) -> str:
         reason = namespaces.enter([*_existing(readable()), sys.executable], site_packages(), user)
         self.is_first = not reason
         return reason
 
-    def _leave_root(self, user: int) -> str:
+    def _leave_root(self, user: int | None) -> str:
         if not self.is_first:
             kernel.prctl(kernel.PR_SET_CHILD_SUBREAPER, 1)
         kernel.prctl(kernel.PR_SET_NO_NEW_PRIVS, 1)
-        if os.getuid() == 0:  # the kernel does not limit root's processes
+        if user is not None:  # the kernel does not limit root's processes
             user = namespaces.USER if self.is_first else user
             # A Python installed where only root may read keeps the one capability to read it.
             kept = 0 if self.is_first or _readable_by(user) else 1 << _CAP_DAC_READ_SEARCH
@@ -100,7 +103,10 @@ class Walls:
             self.crowd = 2
         else:
             kernel.keep_capabilities(0)
-            self.crowd = 2 if self.is_first and _counts_by_namespace() else _tasks_of(os.getuid()) + _SPARE_PROCESSES
+            if _may_fork_within(1):
+                return "root's processes are not limited, and another user cannot be had"
+            is_counted_alone = self.is_first and _may_fork_within(2)  # since Linux 5.14
+            self.crowd = 2 if is_counted_alone else _tasks_of(os.getuid()) + _SPARE_PROCESSES
         if self.is_first:
             kernel.prctl(kernel.PR_SET_PDEATHSIG, _SIGKILL)  # a change of user has taken it back
         return STANDS
@@ -169,6 +175,16 @@ def _listed(folder: str) -> list[str]:
         return []
 
 
+def _can_become(user: int) -> bool:
+    """Whether we may be another user: as root, but not as the root of a namespace that knows no other (unshare -r)."""
+    try:
+        os.seteuid(user)
+    except OSError:
+        return False
+    os.seteuid(0)
+    return True
+
+
 def _readable_by(uid: int) -> bool:
     os.seteuid(uid)
     try:
@@ -180,12 +196,12 @@ def _readable_by(uid: int) -> bool:
         os.seteuid(0)
 
 
-def _counts_by_namespace() -> bool:
-    """Whether the limit on processes counts those of our namespaces only (Linux 5.14): try it."""
+def _may_fork_within(limit: int) -> bool:
+    """Whether we may start a process under this limit on their number: try it."""
     import resource
 
     soft, hard = resource.getrlimit(resource.RLIMIT_NPROC)
-    resource.setrlimit(resource.RLIMIT_NPROC, (2, hard))
+    resource.setrlimit(resource.RLIMIT_NPROC, (limit, hard))
     try:
         pid = os.fork()
         if pid == 0:

@@ -28,7 +28,7 @@ def main(requests: int, events: int, options: str) -> None:
     """Serve cases until the controller hangs up. Called in a fresh interpreter."""
     preload, without, mode = (part.split() for part in options.split("|"))
     proc = os.open("/proc", os.O_PATH) if os.path.isdir("/proc/self") else -1
-    barrier = walls.Walls(without)
+    barrier = walls.Walls(dict.fromkeys(without, walls.LEFT_OUT))
     barrier.isolate()
     barrier.parent = os.getpid()
     os.chdir("/")

@@ -383,6 +383,7 @@ class Report:
     diagnoses: tuple[Diagnosis, ...] = ()
     trials: tuple[Trial, ...] = ()
     level: Level | None = None  # of the sandbox in which programs ran; None where nothing had to run
+    repaired: Report | None = None  # of a program that Python cannot read: what is so with every edit that is shown
 
     @property
     def passed(self) -> bool:

@@ -113,15 +113,27 @@ class _Check:
         self.program = parse(submission.source)
 
     def report(self, reveal: bool) -> Report:
+        if self.program.fault:
+            return self._report_unreadable(reveal)
         verdict, diagnoses, trials = self._judge()
         if not reveal:
             trials = tuple(redacted(trial, self.exercise) for trial in trials)
         level = self.references.sandbox.level if trials or verdict is Verdict.BROKEN else None
         return Report(self.exercise, self.submission, verdict, diagnoses, trials, level)
 
+    def _report_unreadable(self, reveal: bool) -> Report:
+        """Why Python cannot read it; and, where every edit is sure, what the program would be worth with them."""
+        from checker.rules.reading import read  # most submissions can be read
+
+        reading = read(self.program, self.strict)
+        diagnoses = self._with_known((), reading.diagnoses)
+        repaired = None
+        if reading.program is not None and self.exercise.ask is Ask.CODE:
+            submission = replace(self.submission, source=reading.program.source.encode())
+            repaired = _Check(self.exercise, submission, self.references, self.strict).report(reveal)
+        return Report(self.exercise, self.submission, Verdict.UNREADABLE, diagnoses, repaired=repaired)
+
     def _judge(self) -> tuple[Verdict, tuple[Diagnosis, ...], tuple[Trial, ...]]:
-        if self.program.fault:
-            return Verdict.UNREADABLE, self._diagnose(()), ()
         try:
             if self.exercise.ask is Ask.CHOICE:
                 return self._judge_choice()
@@ -164,10 +176,13 @@ class _Check:
 
     def _diagnose(self, trials: tuple[Trial, ...]) -> tuple[Diagnosis, ...]:
         """Known mistakes first, then what the rules find; rules never see a hidden case."""
-        known = recognise(self.program, trials, self.references.mistakes, self.exercise.ask)
         seen = tuple(redacted(trial, self.exercise) if trial.case.hidden else trial for trial in trials)
         evidence = Evidence(self.exercise, self.program, seen)
-        found = rules.diagnose(evidence, self.strict)
+        return self._with_known(trials, rules.diagnose(evidence, self.strict))
+
+    def _with_known(self, trials: tuple[Trial, ...], found: tuple[Diagnosis, ...]) -> tuple[Diagnosis, ...]:
+        """What was found, behind the mistake that the submission behaves like, if there is one."""
+        known = recognise(self.program, trials, self.references.mistakes, self.exercise.ask)
         if known is None:
             return found
         exact = next((d for d in found if d.span and known.span and d.span.line == known.span.line), None)

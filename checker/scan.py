@@ -1,4 +1,4 @@
-"""A tolerant scanner: finds strings, comments, brackets and words in text that Python cannot read."""
+"""A tolerant scanner: finds strings, comments, brackets, words and signs in text that Python cannot read."""
 
 from __future__ import annotations
 
@@ -13,9 +13,12 @@ _LEXEME = re.compile(
         |(?!'''|\"\"\")(?:'(?:\\.|[^\\'\n])*'|"(?:\\.|[^\\"\n])*")))
   | (?P<open_string>[rRbBuUfF]{0,2}(?:(?:'''|\"\"\").*|['"][^\n]*))
   | (?P<word>[^\W\d]\w*)
+  | (?P<number>0[xXoObB]\w+|(?:\d[\d_]*\.?[\d_]*|\.\d+)(?:[eE][+-]?\d+)?)
   | (?P<bracket>[()\[\]{}])
   | (?P<newline>\n)
-  | (?P<other>[^\S\n]+|\d[\w.]*|.)
+  | (?P<sign>\*\*=|//=|>>=|<<=|===|!==|\.\.\.|[-+*/%&|^@:=!<>]=|=[<>]|->|\+\+|--|&&|\|\||<>|\*\*|//|<<|>>
+        |[-+*/%@&|^~<>,:.;=!?$`\\])
+  | (?P<other>[^\S\n]+|.)
     """,
     re.VERBOSE | re.DOTALL,
 )
@@ -24,10 +27,15 @@ CLOSERS = {"(": ")", "[": "]", "{": "}"}
 
 @dataclass(frozen=True, slots=True)
 class Lexeme:
-    kind: str  # comment, string, open_string, word, bracket, other
+    kind: str  # comment, string, open_string, word, number, bracket, sign, other
     text: str
     line: int
     column: int
+    start: int  # offset in the whole text
+
+    @property
+    def end(self) -> int:
+        return self.start + len(self.text)
 
 
 def scan(source: str) -> Iterator[Lexeme]:
@@ -36,7 +44,7 @@ def scan(source: str) -> Iterator[Lexeme]:
     for found in _LEXEME.finditer(source):
         kind, text = found.lastgroup or "other", found[0]
         if kind != "newline" and not text.isspace():
-            yield Lexeme(kind, text, line, found.start() - start + 1)
+            yield Lexeme(kind, text, line, found.start() - start + 1, found.start())
         if "\n" in text:
             line += text.count("\n")
             start = found.start() + text.rindex("\n") + 1

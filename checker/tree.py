@@ -18,7 +18,8 @@ def walk(node: ast.AST) -> list[ast.AST]:
     """A node and all below it, level by level: what `ast.walk` gives, in half the time, and all at once."""
     found = [node]
     for each in found:  # it grows while we go through it
-        for value in vars(each).values():
+        for name in each._fields:  # not all attributes: other libraries tie nodes to their parents
+            value = getattr(each, name, None)
             if isinstance(value, ast.AST):
                 found.append(value)
             elif isinstance(value, list):

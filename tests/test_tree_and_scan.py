@@ -202,15 +202,18 @@ def test_a_line_that_no_known_call_printed_is_not_blamed_on_one():
 
 SCANNED = {
     "print('a')  # b": "word print|bracket (|string 'a'|bracket )|comment # b",
-    "x='a": "word x|other =|open_string 'a",
-    'x="a\ny=1': 'word x|other =|open_string "a|word y|other =|other 1',
+    "x='a": "word x|sign =|open_string 'a",
+    'x="a\ny=1': 'word x|sign =|open_string "a|word y|sign =|number 1',
     "f'{a}' rb\"\\\"\" B''": "string f'{a}'|string rb\"\\\"\"|string B''",
     "'''a\nb'''c": "string '''a\nb'''|word c",
     "'''a": "open_string '''a",
     "'a\\\nb'": "string 'a\\\nb'",
-    "äö_1 2ab 1.5e3 $": "word äö_1|other 2ab|other 1.5e3|other $",
+    "äö_1 2ab 1.5e3 $": "word äö_1|number 2|word ab|number 1.5e3|sign $",
     "# 'x' (": "comment # 'x' (",
     "'#' '('": "string '#'|string '('",
+    "a=>b&&.5+0x1F": "word a|sign =>|word b|sign &&|number .5|sign +|number 0x1F",
+    "x//=1_000..real": "word x|sign //=|number 1_000.|sign .|word real",
+    "\u201ca\u00a0\u20ac": "other \u201c|word a|other \u20ac",
     "": "",
     " \n\t\f\n": "",
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 import sys
 
 from checker.rules import GROUPS, Rule, rules_of
@@ -18,8 +19,37 @@ def manual() -> str:
     parts = [_HEAD]
     for group in GROUPS:
         parts.append(f"## {group}\n")
+        if group == "syntax":
+            parts.append(_table(rules_of(group)))
         parts += [_page(rule) for rule in rules_of(group)]
     return "\n".join(parts).rstrip() + "\n"
+
+
+def _table(rules: tuple[Rule, ...]) -> str:
+    """Kinds of slips at a glance: the lines that are wrong, and those that are right."""
+    rows = ["| kind | id | what is written | what is right |", "|---|---|---|---|"]
+    for rule in rules:
+        wrong, right = _differing(rule.bad, rule.good)
+        rows.append(f"| {rule.id} | {rule.taxonomy or ''} | {_cell(wrong)} | {_cell(right)} |")
+    return "\n".join(rows) + "\n"
+
+
+def _differing(bad: str, good: str) -> tuple[list[str], list[str]]:
+    one, other = bad.splitlines(), good.splitlines()
+    blocks = difflib.SequenceMatcher(None, one, other, autojunk=False).get_opcodes()
+    changed = [block for block in blocks if block[0] != "equal"]
+    return (
+        [line for _, i1, i2, _, _ in changed for line in one[i1:i2]],
+        [line for _, _, _, j1, j2 in changed for line in other[j1:j2]],
+    )
+
+
+def _cell(lines: list[str]) -> str:
+    """Lines of code in one cell; the blanks before them count."""
+    shown = (
+        line.replace("&", "&amp;").replace("<", "&lt;").replace("|", "&#124;").replace(" ", "&nbsp;") for line in lines
+    )
+    return f"<code>{'<br>'.join(shown)}</code>" if lines else ""
 
 
 def _page(rule: Rule) -> str:

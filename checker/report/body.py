@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import io
 
-from rich.cells import cell_len, set_cell_size
+from rich.cells import cell_len
 from rich.console import Console, Group, RenderableType
 from rich.padding import Padding
 from rich.text import Text
 
-from checker.model import Ask, Diagnosis, Mismatch, Report, Span, Trial, first_failing
+from checker.model import Ask, Diagnosis, Mismatch, Report, Trial, first_failing
 from checker.program import parse
+from checker.report.excerpt import excerpt, with_edit
 from checker.report.safe import one_line, safe
 from checker.report.screen import Screen
 
@@ -22,6 +23,7 @@ def body(report: Report, screen: Screen, show_all: bool) -> str:
     for diagnosis in shown:
         parts += _diagnosis(report, diagnosis, screen)
     parts += _comparison(report, screen)
+    parts += _once_repaired(report)
     parts += _more(report, len(shown))
     return _draw(Group(*parts), screen)
 
@@ -48,40 +50,27 @@ def _indented(body: RenderableType, by: int = 2) -> Padding:
 
 
 def _diagnosis(report: Report, diagnosis: Diagnosis, screen: Screen) -> list[RenderableType]:
+    lines = parse(report.submission.source).lines
     parts: list[RenderableType] = [Text("")]
     if diagnosis.span is not None:
-        parts += [_indented(line) for line in _excerpt(report, diagnosis.span, screen)]
-    return [*parts, _indented(Text(safe(diagnosis.message)))]
+        parts += [_indented(line) for line in excerpt(lines, diagnosis.span, screen)]
+    parts.append(_indented(Text(safe(diagnosis.message))))
+    if diagnosis.edit is not None:
+        parts += [Text(""), *(_indented(line) for line in with_edit(lines, diagnosis.edit, screen))]
+    return parts
 
 
-def _excerpt(report: Report, span: Span, screen: Screen) -> list[Text]:
-    """The learner's line with its number, and a mark under the place."""
-    lines = parse(report.submission.source).lines
-    if not 1 <= span.line <= len(lines):
+def _once_repaired(report: Report) -> list[RenderableType]:
+    """What is so once Python can read the program: one check tells the whole story."""
+    repaired = report.repaired
+    if repaired is None:
         return []
-    line = lines[span.line - 1]
-    end = max(span.column, span.end_column if span.end_line == span.line else len(line) + 1)
-    before, marked, after = (
-        safe(part.expandtabs(1)) for part in (line[: span.column - 1], line[span.column - 1 : end - 1], line[end - 1 :])
-    )
-    bar = screen.symbols["bar"]
-    gutter = f"  {span.line} {bar} "
-    room = max(10, screen.width - len(gutter) - 4)
-    if cell_len(before + marked + after) > room:
-        before = _last_cells(before, room // 2)  # from a little before the marked place on
-    under = " " * cell_len(before) + screen.symbols["under"] * max(1, min(cell_len(marked), room - cell_len(before)))
-    blank = " " * (len(gutter) - len(bar) - 1)
-    return [
-        Text.assemble((gutter, "dim"), set_cell_size(before + marked + after, room).rstrip(), no_wrap=True),
-        Text.assemble((f"{blank}{bar} ", "dim"), (under, "bold red"), no_wrap=True),
-    ]
-
-
-def _last_cells(text: str, cells: int) -> str:
-    """The end of a text that fits into so many cells."""
-    while cell_len(text) > cells:
-        text = text[max(1, (len(text) - cells) // 2) :]
-    return text
+    change = "this change" if len(report.diagnoses) == 1 else "these changes"
+    if repaired.passed:
+        return [Text(""), _indented(Text(f"With {change} your program passes."))]
+    if not repaired.diagnoses:
+        return []
+    return [Text(""), _indented(Text(f"Next, with {change}: {safe(repaired.diagnoses[0].message)}"))]
 
 
 def _comparison(report: Report, screen: Screen) -> list[RenderableType]:

@@ -32,6 +32,16 @@ def as_data(report: Report) -> dict[str, Any]:
         "level": report.level,
         "diagnoses": [_diagnosis(diagnosis) for diagnosis in report.diagnoses],
         "trials": [_trial(trial) for trial in report.trials],
+        "repaired": report.repaired and _repaired(report.repaired),
+    }
+
+
+def _repaired(report: Report) -> dict[str, Any]:
+    return {
+        "source": report.submission.source.decode("utf-8", "replace")[:MAX_TEXT],
+        "verdict": report.verdict,
+        "passed": report.passed,
+        "diagnoses": [_diagnosis(diagnosis) for diagnosis in report.diagnoses],
     }
 
 

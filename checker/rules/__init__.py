@@ -5,18 +5,25 @@ A rule's module holds a docstring (first line the title, then what it is and why
 and a generator named like the file: `Evidence -> Iterator[Finding]`. Optional: `case` and `ask` (how `bad`
 and `good` are checked), `line` (of `bad`, that must be named), `taxonomy` and `misconception` (ids from
 the literature).
+
+In the group `syntax` a rule is a kind of slip: its generator is `Broken -> Iterator[Guess]`, and `is_trusted = False`
+says that what it guesses helps to read on, but is never shown.
 """
 
 from __future__ import annotations
 
 import importlib
 import pkgutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from types import ModuleType
+from typing import TYPE_CHECKING
 
 from checker.model import Ask, Case, Diagnosis, Evidence, Find, Finding
+
+if TYPE_CHECKING:
+    from checker.syntax.broken import Broken, Guess
 
 # In the order in which they may speak; `plain` speaks only when no other rule has.
 GROUPS = ("syntax", "names", "types", "runtime", "logic", "output", "plain")
@@ -38,7 +45,9 @@ class Rule:
     near_miss: tuple[str, ...]
     case: Case
     ask: Ask
-    find: Find
+    find: Find | None  # None in the group `syntax`, whose rules guess
+    guess: Callable[[Broken], Iterator[Guess]] | None
+    is_trusted: bool = True
     line: int | None = None  # of `bad`, that the finding must name
     taxonomy: str | None = None
     misconception: str | None = None
@@ -94,7 +103,9 @@ def _read(module: ModuleType, name: str, group: str) -> Rule:
         near_miss=module.near_miss,
         case=getattr(module, "case", Case("run")),
         ask=getattr(module, "ask", Ask.CODE),
-        find=getattr(module, name),
+        find=None if group == "syntax" else getattr(module, name),
+        guess=getattr(module, name) if group == "syntax" else None,
+        is_trusted=getattr(module, "is_trusted", True),
         line=getattr(module, "line", None),
         taxonomy=getattr(module, "taxonomy", None),
         misconception=getattr(module, "misconception", None),
@@ -102,14 +113,13 @@ def _read(module: ModuleType, name: str, group: str) -> Rule:
 
 
 def diagnose(evidence: Evidence, strict: bool = False) -> tuple[Diagnosis, ...]:
-    """What the rules find, most important first; `plain` rules only where no other has spoken.
+    """What the rules find in a program that Python can read, most important first; `plain` ones if no other has spoken.
 
     A rule that raises is skipped, so that a fault of ours cannot take a verdict with it; `strict`
     lets the exception through.
     """
     found: list[Diagnosis] = []
-    # What cannot be read has not run, and what has run can be read: one half need not be imported.
-    for group in ("syntax", "plain") if evidence.program.fault else GROUPS[1:]:
+    for group in GROUPS[1:]:
         if group == "plain" and found:
             break
         in_group = [d for rule in rules_of(group) for d in _ask(rule, evidence, strict)]
@@ -118,6 +128,7 @@ def diagnose(evidence: Evidence, strict: bool = False) -> tuple[Diagnosis, ...]:
 
 
 def _ask(rule: Rule, evidence: Evidence, strict: bool) -> list[Diagnosis]:
+    assert rule.find is not None
     try:
         return [rule.diagnose(finding) for finding in rule.find(evidence)]
     except Exception:

@@ -18,7 +18,7 @@ hints = (
 )
 bad = """\
 print("a")
-x = 3 $ 4
+x = 3 + * 4
 """
 line = 2
 good = """\

@@ -8,16 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from checker.model import Edit, Evidence, Finding, Program, Span
-from checker.program import helps
-from checker.scan import CLOSERS, Lexeme, code_end, scan, unclosed
+from checker.scan import CLOSERS, Lexeme
+from checker.syntax.broken import BLOCK_WORDS, Broken, Guess, Line, insert
 
 taxonomy = "SYN04"
 message = "The `{opener}` on line {line} is never closed: it needs its `{closer}`."
 hints = (
     "Every bracket that opens has to close again.",
     "Count the brackets on line {line}.",
-    "Add `{closer}` on line {line}, right behind what belongs inside the brackets.",
+    "Add `{closer}` at the marked place, right behind what belongs inside the brackets.",
 )
 bad = """\
 total = sum([1, 2, 3])
@@ -35,30 +34,57 @@ near_miss = (
     "print('a)\n",
 )
 
+_LINES_DOWN = 12
 
-def unclosed_bracket(evidence: Evidence) -> Iterator[Finding]:
-    program = evidence.program
-    fault = program.fault
-    if fault is None or fault.kind != "syntax" or "unterminated" in fault.message:
-        return
-    for opener in reversed(unclosed(program.source)):
-        edit = _closing(program, opener)
-        # Without an edit that works, only CPython's own word for it counts.
-        if edit or "was never closed" in fault.message:
-            span = Span(opener.line, opener.column, opener.line, opener.column + 1)
-            words = {"opener": opener.text, "closer": CLOSERS[opener.text], "line": opener.line}
-            yield Finding(span, words, edit)
+
+def unclosed_bracket(broken: Broken) -> Iterator[Guess]:
+    for line in broken.near:
+        for opener in broken.unclosed:
+            if opener.line <= line.number:
+                yield from _closed_on(broken, line, opener)
+        if len(broken.unclosed) > 1:
+            yield from _all_closed_on(broken, line)
+    for opener in broken.unclosed:
+        yield from _closed_further_down(broken, opener)
+
+
+def _guess(broken: Broken, line: Line, cost: float, offset: int, opener: Lexeme) -> Guess:
+    closer = CLOSERS[opener.text]
+    return broken.guess(
+        line, cost, insert(offset, closer), mark=opener, words={"opener": opener.text, "closer": closer}
+    )
+
+
+def _closed_on(broken: Broken, line: Line, opener: Lexeme) -> Iterator[Guess]:
+    """At the line's end, before its colon, or behind any lexeme in between."""
+    distance = min(abs(line.number - opener.line), 5)
+    if line.opens and line.last.text == ":":
+        yield _guess(broken, line, 0.12, line.last.start, opener)
+    yield _guess(broken, line, 0.15 if not distance else 0.3 + 0.1 * distance, line.end, opener)
+    if not distance:
+        for lexeme in line.lexemes[:-1]:
+            if lexeme.start > opener.start:
+                yield _guess(broken, line, 0.45, lexeme.end, opener)
+
+
+def _all_closed_on(broken: Broken, line: Line) -> Iterator[Guess]:
+    closers = "".join(CLOSERS[opener.text] for opener in reversed(broken.unclosed))
+    opener = broken.unclosed[0]
+    words = {"opener": opener.text, "closer": closers}
+    if line.opens and line.last.text == ":":
+        yield broken.guess(line, 0.3, insert(line.last.start, closers), mark=opener, words=words)
+    yield broken.guess(line, 0.35, insert(line.end, closers), mark=opener, words=words)
+
+
+def _closed_further_down(broken: Broken, opener: Lexeme) -> Iterator[Guess]:
+    """A list over several lines may end at any of them, but not behind the next thing that the program does."""
+    opened = broken.line(opener.line)
+    assert opened is not None
+    line = broken.after(opener.line)
+    for turn in range(1, _LINES_DOWN):
+        if line is None or (line.first.text in (*BLOCK_WORDS, "return", "import") and line.indent <= opened.indent):
             return
-
-
-def _closing(program: Program, opener: Lexeme) -> Edit | None:
-    """The closing bracket at the first place, from the line's end backwards, that makes Python read on."""
-    line = program.lines[opener.line - 1]
-    end = code_end(line)
-    lexemes = [piece for piece in scan(line) if opener.column < piece.column < end]
-    places = [end, *(piece.column for piece in reversed(lexemes))]
-    for column in places[:12]:
-        edit = Edit(Span(opener.line, column, opener.line, column), CLOSERS[opener.text])
-        if helps(program, edit):
-            return edit
-    return None
+        yield _guess(broken, line, 0.28 + 0.03 * turn, line.end, opener)
+        if line.indent <= opened.indent and turn > 1:
+            return
+        line = broken.after(line.number)

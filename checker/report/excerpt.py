@@ -1,0 +1,74 @@
+"""Lines of the learner's program with a mark under the place that is meant, as they are and as they would be."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterator, Sequence
+
+from rich.cells import cell_len, set_cell_size
+from rich.text import Text
+
+from checker.model import Edit, Span
+from checker.report.safe import safe
+from checker.report.screen import Screen
+
+_MAX_CHANGED = 3  # lines to show of an edit that changes more
+
+
+def excerpt(lines: Sequence[str], span: Span, screen: Screen) -> list[Text]:
+    """A line with its number, and a mark under the place."""
+    if not 1 <= span.line <= len(lines):
+        return []
+    line = lines[span.line - 1]
+    end = max(span.column, span.end_column if span.end_line == span.line else len(line) + 1)
+    return _marked(line, span.line, (span.column - 1, end - 1), screen, screen.symbols["under"], "bold red")
+
+
+def with_edit(lines: Sequence[str], edit: Edit, screen: Screen) -> list[Text]:
+    """The lines that an edit changes, as they would be, with a plus under what is new."""
+    span = edit.span
+    old = lines[span.line - 1 : span.end_line]
+    new = (old[0][: span.column - 1] + edit.text + old[-1][span.end_column - 1 :]).split("\n")
+    shown: list[Text] = []
+    for before, at in list(_changed(old, new))[:_MAX_CHANGED]:
+        shown += _marked(new[at], span.line + at, _new_part(before, new[at]), screen, "+", "bold green")
+    return shown
+
+
+def _changed(old: Sequence[str], new: Sequence[str]) -> Iterator[tuple[str, int]]:
+    """Each line that is new, by its index, with the one that it replaces."""
+    for kind, i1, i2, j1, j2 in difflib.SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+        if kind in ("replace", "insert"):
+            for at in range(j1, j2):
+                yield (old[i1 + at - j1] if i1 + at - j1 < i2 else ""), at
+
+
+def _new_part(old: str, new: str) -> tuple[int, int]:
+    """Where, within a line, stands what was not there before."""
+    most = min(len(old), len(new))
+    start = next((i for i in range(most) if old[i] != new[i]), most)
+    same = next((i for i in range(most - start) if old[-1 - i] != new[-1 - i]), most - start)
+    return start, len(new) - same
+
+
+def _marked(line: str, number: int, part: tuple[int, int], screen: Screen, mark: str, style: str) -> list[Text]:
+    start, end = part
+    before, marked, after = (safe(text.expandtabs(1)) for text in (line[:start], line[start:end], line[end:]))
+    bar = screen.symbols["bar"]
+    gutter = f"  {number} {bar} "
+    room = max(10, screen.width - len(gutter) - 4)
+    if cell_len(before + marked + after) > room:
+        before = _last_cells(before, room // 2)  # from a little before the marked place on
+    width = max(1, min(cell_len(marked), room - cell_len(before)))
+    blank = " " * (len(gutter) - len(bar) - 1)
+    return [
+        Text.assemble((gutter, "dim"), set_cell_size(before + marked + after, room).rstrip(), no_wrap=True),
+        Text.assemble((f"{blank}{bar} ", "dim"), (" " * cell_len(before) + mark * width, style), no_wrap=True),
+    ]
+
+
+def _last_cells(text: str, cells: int) -> str:
+    """The end of a text that fits into so many cells."""
+    while cell_len(text) > cells:
+        text = text[max(1, (len(text) - cells) // 2) :]
+    return text

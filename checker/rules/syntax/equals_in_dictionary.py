@@ -1,0 +1,64 @@
+"""A dictionary has `=` between a key and its value.
+
+In a dictionary a colon joins a key and its value. An equals sign gives a value to a name, and a key
+is none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from checker.scan import CLOSERS, Lexeme
+from checker.syntax.broken import Broken, Change, Guess
+
+taxonomy = "SYN46"
+message = "In a dictionary a colon joins a key and its value, not `{sign}` (line {line})."
+hints = (
+    "A dictionary's pairs are written with a sign of their own.",
+    "Look at what stands between each key and its value on line {line}.",
+    "Write `:` instead of `{sign}` in the whole dictionary.",
+)
+bad = """\
+ages = {"Ada" = 36, "Alan" = 41}
+print(ages["Ada"])
+"""
+line = 1
+good = """\
+ages = {"Ada": 36, "Alan": 41}
+print(ages["Ada"])
+"""
+near_miss = (
+    "ages = {'Ada' 36, 'Alan' 41}\nprint(ages)\n",
+    "age = 18\nif age = 18:\n    print({age})\n",
+    "age = 3\nif age > 2 {\n    age = 4\n}\n",
+    "ages = {'Ada': 36, 'Alan': 41\nage = 3\nprint(ages)\n",
+)
+
+_SIGNS = frozenset(("=", "=>", "->", ":="))
+
+
+def equals_in_dictionary(broken: Broken) -> Iterator[Guess]:
+    found = _signs(broken)
+    for line in broken.near:
+        for signs in found.values():
+            sign = next((sign for _, sign in signs if sign.line == line.number), None)
+            if sign:
+                changes = [Change(before.end, each.end, ":") for before, each in signs]
+                yield broken.guess(line, 0.15, *changes, mark=sign, words={"sign": sign.text})
+
+
+def _signs(broken: Broken) -> dict[Lexeme, list[tuple[Lexeme, Lexeme]]]:
+    """For each brace such signs that stand directly in it, and what is before them."""
+    found: dict[Lexeme, list[tuple[Lexeme, Lexeme]]] = {}
+    opened: list[Lexeme] = []
+    for before, sign in pairwise(broken.lexemes):
+        if before.kind == "bracket" and before.text in CLOSERS:
+            opened.append(before)
+        elif before.kind == "bracket" and opened:
+            opened.pop()
+        if opened and opened[-1].text == "{" and sign.text in _SIGNS:
+            found.setdefault(opened[-1], []).append((before, sign))
+    for brace in opened:  # it is never closed: below its line begins something else
+        found[brace] = [pair for pair in found.get(brace, []) if pair[1].line == brace.line]
+    return found

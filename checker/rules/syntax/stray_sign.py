@@ -1,0 +1,44 @@
+"""A sign stands where none belongs.
+
+A finger may have touched one key too many. Whether the sign is too much, or something beside it is missing,
+is a guess, so the edit is never shown.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from checker.syntax.broken import Broken, Change, Guess
+
+is_trusted = False
+message = "Does the `{sign}` on line {line} belong there?"
+hints = (
+    "Each sign needs something on both of its sides, or a reason to stand alone.",
+    "Look at the `{sign}` on line {line}.",
+    "Take out the `{sign}` on line {line}, if it is too much.",
+)
+bad = """\
+total = 3 + * 4
+print(total)
+"""
+line = 1
+good = """\
+total = 3 + 4
+print(total)
+"""
+near_miss = (
+    "numbers = [3, 5,, 8]\nprint(numbers)\n",
+    "x = 3\nx++\nprint(x)\n",
+    "x = 3:\nprint(x)\n",
+    "print('a'))\n",
+)
+
+
+def stray_sign(broken: Broken) -> Iterator[Guess]:
+    for line in broken.near:
+        for sign, after in zip(line.lexemes, (*line.lexemes[1:], None), strict=True):
+            if sign.kind == "sign":
+                # At the beginning of a line the blank behind it goes too: it would be an indentation.
+                end = after.start if after and sign is line.first else sign.end
+                cost = 0.8 if sign.text == "=" else 0.55  # which rather compares than is too much
+                yield broken.guess(line, cost, Change(sign.start, end, ""), at=sign, words={"sign": sign.text})

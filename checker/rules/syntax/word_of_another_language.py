@@ -1,0 +1,80 @@
+"""A word stands there that another programming language needs, and Python does not.
+
+Languages are alike, but each has its own words. Python announces a function by `def`, and a name comes
+into being when it gets its first value, with no word before it and no type.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from checker.scan import Lexeme
+from checker.syntax.broken import Broken, Change, Guess, Line, is_name, replace
+
+message = "`{word}` on line {line} belongs to another language: {instead}."
+hints = (
+    "Every programming language has its own words.",
+    "Look at `{word}` on line {line}.",
+    "Correct line {line}: {instead}.",
+)
+bad = """\
+function double(number):
+    return 2 * number
+
+print(double(4))
+"""
+line = 1
+good = """\
+def double(number):
+    return 2 * number
+
+print(double(4))
+"""
+near_miss = (
+    "function = 3\nprint(function 4)\n",
+    "dfe double(number):\n    return 2 * number\n",
+    "int = 3\nprint(int\n",
+    "first name = 'Ada'\nprint(first name)\n",
+)
+
+_INSTEAD = {
+    **dict.fromkeys(("function", "func", "fun", "fn", "define", "sub", "void"), "def"),
+    **dict.fromkeys(("include", "using", "require"), "import"),
+    "foreach": "for",
+    "catch": "except",
+    "throw": "raise",
+}
+_TYPES = frozenset("int float double string str bool boolean char list".split())
+_BEFORE_A_NAME = _TYPES | frozenset("let var const dim".split())
+
+
+def word_of_another_language(broken: Broken) -> Iterator[Guess]:
+    for line in broken.near:
+        first = line.first
+        following = line.lexemes[1] if len(line.lexemes) > 1 else None
+        meant = _INSTEAD.get(first.text.lower())
+        if meant and following and (is_name(following) or following.text == ":"):
+            words = {"word": first.text, "instead": f"Python says `{meant}`"}
+            yield broken.guess(line, 0.1, replace(first, meant), words=words)
+        if needless := list(_needless(line)):
+            changes = [Change(word.start, after.start, "") for word, after in needless]
+            words = {"word": needless[0][0].text, "instead": "Python does without it"}
+            yield broken.guess(line, 0.08, *changes, mark=needless[0][0], words=words)
+
+
+def _needless(line: Line) -> Iterator[tuple[Lexeme, Lexeme]]:
+    """Words before a name that is being made: `let x = 3`, `for each x in`, `def f(int x)`; or before `Pet()`."""
+    row = (None, *line.lexemes)
+    for before, word, after, behind in zip(row, line.lexemes, line.lexemes[1:], line.lexemes[2:], strict=False):
+        if not is_name(after):
+            continue
+        text = word.text.lower()
+        if line.first.text == "def":
+            is_type = text in _TYPES or _INSTEAD.get(text) == "def"
+            is_needless = is_type and before is not None and before.text in ("def", "(", ",")
+        elif before is None:
+            is_needless = text in _BEFORE_A_NAME and behind.text == "="
+        else:
+            is_needless = (text in _BEFORE_A_NAME or text == "each") and before.text == "for"
+        if is_needless or (text == "new" and behind.text == "(" and before is not None):
+            yield word, after

@@ -1,0 +1,44 @@
+"""How lines stand below one another: what moves when a line moves."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from checker.syntax.broken import Broken, Change, Line
+
+_MAX_LINES = 40
+_ENDS_A_BLOCK = frozenset("def class else elif except finally".split())
+
+
+def moved(broken: Broken, line: Line, by: int) -> Change:
+    """The line further right, or further left where `by` is negative."""
+    return Change(line.start, line.start + line.indent, broken.unit[0] * max(0, line.indent + by))
+
+
+def shifted(broken: Broken, line: Line, by: int) -> Iterator[list[Change]]:
+    """Ways to move a line: alone, then with each further line of its block, as far as they go."""
+    changes = [moved(broken, line, by)]
+    yield changes
+    below = broken.after(line.number)
+    together = list(changes)
+    while below and below.indent >= line.indent and len(together) < _MAX_LINES:
+        if below.indent == line.indent == 0 and below.first.text in _ENDS_A_BLOCK:
+            break
+        together.append(moved(broken, below, by))
+        below = broken.after(below.number)
+    if len(together) > 1:
+        yield together
+
+
+def levels(broken: Broken, line: Line) -> list[int]:
+    """The indentations that lines nearby have, the line above first; where it opens a block, its body's before that."""
+    found: list[int] = []
+    above = broken.before(line.number)
+    if above and above.last.text == ":":
+        found.append(above.indent + len(broken.unit))
+    while above and len(found) < 12:
+        found.append(above.indent)
+        above = broken.before(above.number)
+    if below := broken.after(line.number):
+        found.append(below.indent)
+    return list(dict.fromkeys([*found, 0]))

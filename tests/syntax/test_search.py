@@ -1,0 +1,241 @@
+"""The repair search: what it finds, in which order, where, and that no text is too much for it."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from checker.model import Edit, Program
+from checker.program import edited, parse
+from checker.rules import all_rules, rules_of
+from checker.rules.reading import kinds, read
+from checker.syntax.broken import Broken, Change, Guess, applied
+from checker.syntax.search import Kind, repair
+
+GOOD = [rule.good for rule in all_rules()]
+
+
+def told(source: str) -> list[tuple[str, int]]:
+    """The rules that speak about a program, with their lines, in order."""
+    diagnoses = read(parse(source), strict=True).diagnoses
+    return [(diagnosis.rule, diagnosis.span.line if diagnosis.span else 0) for diagnosis in diagnoses]
+
+
+# ---------------------------------------------------------------- what is found
+
+SEVERAL = {
+    "for x in [1, 2]\n    print(x)\nprint('done'\n": [("missing_colon", 1), ("unclosed_bracket", 3)],
+    "x = 3\nif x = 3:\n    print('a)\n": [("assignment_for_comparison", 2), ("unterminated_string", 3)],
+    "def f(a)\n    return a\n\nfor x in [1, 2:\n    print(f(x)\n": [
+        ("missing_colon", 1),
+        ("unclosed_bracket", 4),
+        ("unclosed_bracket", 5),
+    ],
+    "def f(a):\nreturn a\n\nfor x in [1 2]:\n    print(x)\n": [("missing_indent", 2), ("missing_comma", 4)],
+}
+
+
+@pytest.mark.parametrize("source", SEVERAL)
+def test_several_slips_are_all_found_in_the_order_of_the_lines(source):
+    assert told(source) == SEVERAL[source]
+
+
+@pytest.mark.parametrize("source", [*SEVERAL, *(rule.bad for rule in rules_of("syntax") if rule.is_trusted)])
+def test_with_all_its_edits_a_program_can_be_read(source):
+    found = repair(parse(source), kinds())
+    if found is None:
+        return  # a kind that only names what is wrong
+    assert found.program.fault is None
+    assert compile(found.program.source, "repaired", "exec")
+    if len(found.steps) == 1:
+        assert edited(parse(source), found.steps[0].edit).source == found.program.source
+
+
+def test_places_are_those_of_the_learners_own_text():
+    """The first edit makes lines of one line, the second stands behind it."""
+    source = "print(1) print(2)\nif 2 > 1\n    print(3)\n"
+    first, second = read(parse(source), strict=True).diagnoses
+    assert (first.span.line, second.span.line) == (1, 2)
+    assert second.edit.span.line == 2 and second.edit.text == ":"
+
+
+def test_an_edit_over_several_lines_is_one_edit():
+    source = "first name = 'Ada'\nprint(first name)\n"
+    (diagnosis,) = read(parse(source), strict=True).diagnoses
+    assert edited(parse(source), diagnosis.edit).source == "first_name = 'Ada'\nprint(first_name)\n"
+
+
+@pytest.mark.parametrize("source", ["x = 3 + * 4\n", "x = @ @\n", "x = * 3\n"])
+def test_what_is_not_sure_is_shown_without_an_edit(source):
+    reading = read(parse(source), strict=True)
+    (diagnosis,) = reading.diagnoses
+    assert (diagnosis.rule, diagnosis.span.line, diagnosis.edit) == ("unreadable", 1, None)
+    assert reading.program is None
+
+
+def test_a_rival_of_another_kind_takes_the_edit_away():
+    """The gate: the same guess is shown when it leads, and not when another kind is as likely."""
+    program = parse("x = 3 4\n")
+
+    def told_by(*others):
+        guesses = [Kind("missing_comma", lambda broken: iter([Guess(0.2, (Change(5, 5, ","),))])), *others]
+        return repair(program, guesses).steps[0].lead
+
+    assert told_by() == float("inf")
+    rival = Kind("missing_plus", lambda broken: iter([Guess(0.25, (Change(5, 5, " +"),))]))
+    assert told_by(rival) == pytest.approx(0.05)
+
+
+def test_one_slip_that_moves_the_complaint_is_told_once():
+    assert len(told("names = ['Ada', 'Bob'\nfor name in names:\n    print(name)\n")) == 1
+
+
+# ---------------------------------------------------------------- any text at all
+
+
+def holds(source: str) -> None:
+    """Whatever it is, it is explained within the text, and every edit that is shown belongs to a repair."""
+    program = parse(source)
+    if program.fault is None:
+        return
+    reading = read(program, strict=True)
+    assert reading.diagnoses
+    for diagnosis in reading.diagnoses:
+        assert diagnosis.message and "\n" not in diagnosis.message
+        assert diagnosis.span is None or 1 <= diagnosis.span.line <= len(program.lines)
+        if diagnosis.edit is not None:
+            assert inside(program, diagnosis.edit)
+    if reading.program is not None:
+        assert reading.program.fault is None
+
+
+def inside(program: Program, edit: Edit) -> bool:
+    lines, span = program.lines, edit.span
+    return 1 <= span.line <= span.end_line <= len(lines) and span.end_column <= len(lines[span.end_line - 1]) + 1
+
+
+@settings(deadline=None, max_examples=150)
+@given(st.text(max_size=80))
+def test_any_text_is_explained(source):
+    holds(source)
+
+
+WORDS = (
+    "if else elif for in while def return print ( ) [ ] { } : = == , . ' \" x y 1 2.5 + - > \n \n    # f' '''".split(
+        " "
+    )
+)
+SOUP = st.lists(st.sampled_from([*WORDS, "\n    ", "\n", " "]), max_size=40).map(" ".join)
+
+
+@settings(deadline=None, max_examples=300)
+@given(SOUP)
+def test_a_soup_of_words_is_explained(source):
+    holds(source)
+
+
+@settings(deadline=None, max_examples=300)
+@given(st.sampled_from(GOOD), st.data())
+def test_a_program_with_a_hole_or_a_stain_is_explained(source, data):
+    start = data.draw(st.integers(0, len(source)))
+    end = data.draw(st.integers(start, min(len(source), start + 12)))
+    stain = data.draw(st.sampled_from(["", "(", ")", "'", ":", "=", "\n", "    ", "if", "\t", "é", "“"]))
+    holds(source[:start] + stain + source[end:])
+
+
+@settings(deadline=None, max_examples=100)
+@given(st.sampled_from(GOOD), st.data())
+def test_the_same_text_is_told_the_same_every_time(source, data):
+    at = data.draw(st.integers(0, len(source) - 1))
+    broken = parse(source[:at] + source[at + 1 :])
+    if broken.fault:
+        assert read(broken).diagnoses == read(broken).diagnoses
+
+
+HUGE = {
+    "5,000 lines": "x = 1\n" * 5000 + "print('a\n",
+    "a line of 100,000 characters": "x = [" + "1, " * 33_000 + "\nprint(x)\n",
+    "a thousand open brackets": "print(" * 1000,
+    "nested blocks": "".join("    " * depth + "if True\n" for depth in range(60)),
+    "words side by side": "a " * 20_000,
+    "a line of operators": "x = " + "+ * / " * 10_000,
+    "quotes": "'\"" * 20_000,
+    "a line of names and blanks": "first name " * 8_000,
+    "indentation": "".join(" " * (n % 7) + "x = 1\n" for n in range(3000)),
+}
+
+
+@pytest.mark.parametrize("name", HUGE)
+def test_a_huge_text_ends_in_a_plain_sentence(name):
+    holds(HUGE[name])
+
+
+def test_the_search_is_bounded_in_what_it_parses(monkeypatch):
+    import checker.syntax.search as search
+
+    parsed = []
+    monkeypatch.setattr(search, "parse", lambda source: parsed.append(len(source)) or parse(source))
+    for source in HUGE.values():
+        parsed.clear()
+        repair(parse(source), kinds()) if parse(source).fault.kind == "syntax" else None
+        assert sum(parsed) <= search._WORK + max(parsed, default=0)
+
+
+# ---------------------------------------------------------------- programs that can be read
+
+
+CHECK = """
+import sys
+from pathlib import Path
+from checker import Submission, check, load_exercise
+exercise = load_exercise(Path(sys.argv[1]))
+report = check(exercise, Submission("ada", "a.py", exercise.solution.encode()))
+print(report.verdict, report.repaired, any(name.startswith("checker.syntax") for name in sys.modules))
+"""
+
+
+def test_a_program_that_can_be_read_costs_nothing():
+    """The tier is not even imported."""
+    folder = Path(__file__).parents[2] / "exercises" / "exercise_04"
+    done = subprocess.run([sys.executable, "-c", CHECK, str(folder)], capture_output=True, text=True, check=True)
+    assert done.stdout == "passed None False\n"
+
+
+# ---------------------------------------------------------------- the parts
+
+
+@given(st.text("ab\n", max_size=20), st.lists(st.tuples(st.integers(0, 20), st.integers(0, 3)), max_size=4))
+def test_changes_are_applied_from_left_to_right(source, places):
+    changes, end = [], 0
+    for start, length in sorted(places):
+        if start >= end and start + length <= len(source):
+            changes.append(Change(start, start + length, "X"))
+            end = start + length + 1
+    made = applied(source, tuple(changes))
+    assert made.count("X") == len(changes)
+    assert len(made) == len(source) + sum(1 - (c.end - c.start) for c in changes)
+
+
+BRACKETS = {
+    "f(a": ("(", "", ""),
+    "f(a))": ("", ")", ""),
+    "f(a]": ("", "", "(]"),
+    "f([a)": ("(", "", "[)"),
+    "'(' # (": ("", "", ""),
+}
+
+
+@pytest.mark.parametrize("source", BRACKETS)
+def test_brackets_are_matched(source):
+    broken = Broken(source, parse("x x").fault)
+    found = (
+        "".join(x.text for x in broken.unclosed),
+        "".join(x.text for x in broken.unopened),
+        "".join(a.text + b.text for a, b in broken.mismatched),
+    )
+    assert found == BRACKETS[source]

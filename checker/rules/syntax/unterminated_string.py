@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from checker.syntax.broken import Broken, Guess, insert
+from checker.syntax.broken import Broken, Guess, Line, insert
+from checker.syntax.texts import Text, texts
 
 taxonomy = "SYN07"
 message = "The text that starts with {quote} on line {line} has no closing {quote}."
@@ -34,24 +35,38 @@ near_miss = (
     "print('a'\n",
 )
 
-_QUOTE = re.compile(r"[rbfuRBFU]*(['\"])")
 _ENDINGS = re.compile(r"[)\]}:,]+\s*$")
 _INNER = re.compile(r"[)\]}](?=[^)\]}]*$)|,(?!.*,)")
+_FIRST = re.compile(r"[,:)\]}]")
+_NAMES_BEHIND = re.compile(r",\s*(\w+)[)\]}:]*\s*$")
 
 
 def unterminated_string(broken: Broken) -> Iterator[Guess]:
     for line in broken.near:
-        text = line.last
-        if text.kind != "open_string" or (found := _QUOTE.match(text.text)) is None:
+        if line.last.kind != "open_string":
             continue
-        quote = found[1]
-        if text.text[found.end() - 1 :].startswith(quote * 3):
+        *before, last = texts(line)
+        if len(last.mark) > 1:
             continue
-        end = len(text.text.rstrip())
-        places = [(0.12, end)]
-        if ending := _ENDINGS.search(text.text):  # brackets and colons that are not part of the text
-            places += [(0.1 + 0.04 * turn, at) for turn, at in enumerate(range(ending.start(), end))]
-        places += [(0.35, inner.start()) for inner in _INNER.finditer(text.text)]
-        for cost, at in places:
-            if at >= found.end():
-                yield broken.guess(line, cost, insert(text.start + at, quote), mark=text, words={"quote": quote})
+        for cost, at in _ends(broken, last):
+            yield _guess(broken, line, cost, last, at)
+        for text in before:  # where a text in mid-line has no end, all marks behind it are taken for the wrong end
+            if text.mark == last.mark and (found := _FIRST.search(text.body)):
+                yield _guess(broken, line, 0.2, text, text.inside + found.start())
+
+
+def _ends(broken: Broken, text: Text) -> Iterator[tuple[float, int]]:
+    """Where the text may end: with the line, before the brackets and colons there, or before a comma."""
+    body = text.body.rstrip()
+    yield 0.12, text.inside + len(body)
+    if ending := _ENDINGS.search(body):
+        for turn, at in enumerate(range(ending.start(), len(body))):
+            yield 0.1 + 0.04 * turn, text.inside + at
+    for inner in _INNER.finditer(body):
+        yield 0.35, text.inside + inner.start()
+    if (behind := _NAMES_BEHIND.search(body)) and behind[1] in broken.names:
+        yield 0.05, text.inside + behind.start()
+
+
+def _guess(broken: Broken, line: Line, cost: float, text: Text, at: int) -> Guess:
+    return broken.guess(line, cost, insert(at, text.mark), mark=text.lexeme, words={"quote": text.mark})

@@ -9,7 +9,7 @@ from functools import cache
 from checker.model import Diagnosis, Evidence, Exercise, Finding, Program, Span
 from checker.rules import Rule, rules_of
 from checker.syntax.broken import Broken, Guess
-from checker.syntax.search import Kind, Repair, Step, repair, span_of_text
+from checker.syntax.search import MAX_LENGTH, Kind, Repair, Step, repair, span_of_text
 
 _LEAD = 0.1  # by how much a kind must be likelier than the next one to be named
 _UNCLEAR = "invalid syntax"
@@ -30,7 +30,7 @@ def read(program: Program, strict: bool = False) -> Reading:
     """Explain a program's fault. A fault of ours leaves it at Python's own words; `strict` lets it through."""
     fault = program.fault
     assert fault is not None
-    if fault.kind != "syntax":
+    if fault.kind != "syntax" or len(program.source) > MAX_LENGTH:
         return Reading(_plain(program))
     try:
         repaired = repair(program, kinds())

@@ -16,7 +16,8 @@ KEYWORDS = frozenset(keyword.kwlist)
 VALUE_WORDS = frozenset(("True", "False", "None"))
 _OPENERS = {closer: opener for opener, closer in CLOSERS.items()}
 _MAX_LINES = 12
-_MAX_LEXEMES = 300  # on one line that is looked at: no learner writes more, and guesses grow with them
+# On one line that is looked at: no learner writes more, and guesses grow with them.
+_MAX_LEXEMES, _MAX_CHARACTERS = 300, 2000
 
 
 class Change(NamedTuple):
@@ -159,7 +160,7 @@ class Broken:
             away.setdefault(lexeme.line, 0.5)
         for line_number in list(away)[:_MAX_LINES]:
             line = self.line(line_number, away[line_number])
-            if line and len(line.lexemes) <= _MAX_LEXEMES:
+            if line and len(line.lexemes) <= _MAX_LEXEMES and line.end - line.start <= _MAX_CHARACTERS:
                 yield line
 
     @property

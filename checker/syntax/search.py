@@ -14,7 +14,8 @@ from checker.syntax.nature import unnatural
 MAX_ROUNDS = 4
 _BEAM = 6
 _MARGIN = 1.6  # how much more than the best repair so far a guess may cost and still be tried
-_WORK = 300_000  # characters to parse: a bound that does not depend on how fast the machine is
+MAX_LENGTH = 40_000  # characters; no learner writes more
+_WORK = 300_000  # characters to look at and to parse: a bound that does not depend on how fast the machine is
 _BACKWARDS = 0.35  # what it costs when the next complaint stands further up
 
 
@@ -105,6 +106,9 @@ class _Search:
         """The attempts that got further, but not yet to the end; those that did are `found`."""
         fault = attempt.program.fault
         assert fault is not None
+        self.work -= len(attempt.source)
+        if self.work < 0:
+            return
         for name, guess in self._guesses(Broken(attempt.source, fault)):
             if attempt.cost + guess.cost > self.best + _MARGIN:
                 return

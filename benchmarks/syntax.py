@@ -3,9 +3,9 @@
     python benchmarks/syntax.py [PROGRAMS] [FOLDER]
 
 Breaks right programs (the solutions of `exercises/`, examples of rules, and, where FOLDER has them, the correct
-submissions of the Refactory set) by the kinds of slips in `slips.py`, with fixed seeds. Prints Markdown: how often the first
-message names the right line and the cause; how often the edit compiles and equals the original; milliseconds. Then
-the same for two slips at once. friendly-traceback is a dependency of the benchmarks only.
+submissions of the Refactory set) by the kinds of slips in `slips.py`, with fixed seeds. Prints Markdown: how often
+the first message names the right line and the cause; how often the edit compiles and equals the original;
+milliseconds. Then the same for two slips at once. friendly-traceback is a dependency of the benchmarks only.
 """
 
 from __future__ import annotations

@@ -12,6 +12,7 @@ from collections.abc import Collection
 
 from RestrictedPython.transformer import INSPECT_ATTRIBUTES, RestrictingNodeTransformer
 
+from checker.compare.values import cut
 from checker.model import Program, Refusal
 from checker.tree import bound_names, span_of
 
@@ -21,6 +22,9 @@ DEFAULT_IMPORTS = frozenset(
     numbers operator pprint queue random re secrets statistics string struct sys textwrap threading time traceback
     types typing unicodedata uuid weakref zlib""".split()
 )
+
+MAX_REFUSALS = 100  # nobody reads more of them
+MAX_WORD = 100
 
 _NAMES = {
     "exec": "`exec` runs text as a program, which exercises switch off.",
@@ -42,7 +46,7 @@ _ONLY_ON_SYS = frozenset({"modules", "meta_path", "path_hooks", "settrace", "set
 
 
 def refuse(program: Program, imports: Collection[str] | None = None) -> tuple[Refusal, ...]:
-    """Everything in `program` that reaches outside, in source order; () if it may run.
+    """What in `program` reaches outside, in source order; () if it may run.
 
     `imports` are the top-level modules that may be imported; None stands for `DEFAULT_IMPORTS`.
     """
@@ -60,7 +64,8 @@ class _Manners(RestrictingNodeTransformer):
         self.bound = bound_names(program.tree)
 
     def refuse(self, rule: str, node: ast.AST, message: str) -> None:
-        self.refusals.append(Refusal(rule, message, span_of(node, self.source)))
+        if len(self.refusals) < MAX_REFUSALS:
+            self.refusals.append(Refusal(rule, message, span_of(node, self.source)))
 
     def error(self, node: ast.AST, info: str) -> None:
         """RestrictedPython's own refusals; only syntax newer than this checker still ends here."""
@@ -102,7 +107,7 @@ class _Manners(RestrictingNodeTransformer):
             self.refuse(
                 "import_not_allowed",
                 node,
-                f"This exercise does not allow `import {module}`; it can be solved without it.",
+                f"This exercise does not allow `import {cut(module, MAX_WORD)}`; it can be solved without it.",
             )
 
     def plain(self, node: ast.AST) -> ast.AST:

@@ -10,27 +10,37 @@ from collections.abc import Sequence
 
 from checker.model import Edit, Fault, Program, Span
 
-MAX_BYTES = 256 * 1024
+MAX_BYTES = 64 * 1024  # some parts of CPython's compiler take time or memory that grows with the square
 MAX_DEPTH = 200  # CPython's own limit for brackets; keeps every recursive visitor within its stack
 
 _COOKIE = re.compile(rb"^[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)")
 # Codecs that spell text as it is read; anything else could hide a program from its reader.
 _ENCODINGS = frozenset({"utf-8", "ascii", "iso8859-1", "iso8859-15", "cp1252"})
 _START = Span(1, 1, 1, 1)
+# A dotted name of more parts than a tree may have levels.
+_BLANKS = r"(?:[ \t\f]|\\\n)*+"
+_LONG_PATH = rf"(?:\.{_BLANKS}[^\W\d]\w*+{_BLANKS}){{{MAX_DEPTH}}}"
 
 
 def parse(source: bytes | str) -> Program:
     """Parse and compile (never run) a learner's file; bytes are decoded as Python decodes them."""
-    if len(source) > MAX_BYTES:
-        return _faulty("", "size", f"This file is too big: an exercise's file has {MAX_BYTES // 1024} KB at most.")
-    text = source if isinstance(source, str) else _decode(source)
+    text = text_of(source)
     if isinstance(text, Fault):
         return Program("", ast.Module([], []), text)
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
     if "\0" in text:
         line = text.count("\n", 0, text.index("\0")) + 1
         return _faulty(text, "null", "This file is not a text: it contains null bytes.", line)
     return _parse_text(text)
+
+
+def text_of(source: bytes | str) -> str | Fault:
+    """The text of a learner's file as Python reads it, or why it has none."""
+    size = len(source) if isinstance(source, bytes) else len(source.encode("utf-8", "surrogatepass"))
+    if size > MAX_BYTES:
+        too_big = f"This file is too big: an exercise's file has {MAX_BYTES // 1024} KB at most."
+        return Fault("size", too_big, _START)
+    text = source if isinstance(source, str) else _decode(source)
+    return text if isinstance(text, Fault) else text.replace("\r\n", "\n").replace("\r", "\n")
 
 
 def _decode(source: bytes) -> str | Fault:
@@ -67,6 +77,8 @@ def _declared_encoding(source: bytes) -> str:
 
 
 def _parse_text(text: str) -> Program:
+    if text.count(".") >= MAX_DEPTH and re.search(_LONG_PATH, text):  # `import a.a.a…` takes memory by its square
+        return _faulty(text, "depth", f"This program is nested more than {MAX_DEPTH} levels deep.")
     try:
         with warnings.catch_warnings():
             # 64 KB of `1if 1else ` would otherwise print thousands of warnings on our own stderr.

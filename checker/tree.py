@@ -10,6 +10,8 @@ from typing import TypeGuard
 from checker.model import Program, Run, Span
 from checker.program import characters
 
+MAX_WATCHED = 40  # names for one line
+
 Loop = ast.For | ast.AsyncFor | ast.While
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 
@@ -100,6 +102,24 @@ def print_calls(tree: ast.AST) -> list[ast.Call]:
     return _in_order(calls_of(tree, "print"))
 
 
+def prints_in_loops(nodes: list[ast.AST]) -> Iterator[tuple[ast.Call, list[Loop]]]:
+    """Of a tree's nodes the calls of print, in source order, each with the loops around it, outermost first.
+
+    A call within another one is part of that.
+    """
+    coming = sorted((node for node in nodes if isinstance(node, Loop)), key=lambda loop: -loop.lineno)
+    around: list[Loop] = []
+    end = (0, 0)
+    for call in _in_order(node for node in nodes if _is_call_of(node, "print")):
+        if (call.lineno, call.col_offset) < end:
+            continue
+        end = (call.end_lineno or 0, call.end_col_offset or 0)
+        while coming and coming[-1].body[0].lineno <= call.lineno:
+            around.append(coming.pop())
+        around = [loop for loop in around if _in_body(loop, call.lineno)]
+        yield call, around
+
+
 def _in_order(calls: Iterable[ast.Call]) -> list[ast.Call]:
     return sorted(calls, key=lambda call: (call.lineno, call.col_offset))
 
@@ -115,26 +135,43 @@ def watched(tree: ast.AST) -> dict[int, list[str]]:
     These are the names on the statement, in the braces of its texts, and of the loops around it or
     whose item it names.
     """
-    lines: dict[int, list[str]] = {}
+    lines: dict[int, dict[str, None]] = {}
     nodes = walk(tree)
-    loops = [(node, _names_in_header(node)) for node in nodes if isinstance(node, Loop)]
-    for call in _in_order(node for node in nodes if _is_call_of(node, "print")):
-        inside = walk(call)
-        names = dict.fromkeys(n.id for n in inside if isinstance(n, ast.Name))
-        for text in (n.value for n in inside if isinstance(n, ast.Constant)):
-            if isinstance(text, str):
-                names.update(dict.fromkeys(braced_names(text)))
-        for loop, in_header in loops:
-            if _in_body(loop, call.lineno) or not names.keys().isdisjoint(in_header):
-                names.update(dict.fromkeys(in_header))
-        known = lines.setdefault(call.lineno, [])
-        known.extend(name for name in names if name not in known and name != "print")
-    return lines
+    headers = {node: _names_in_header(node) for node in nodes if isinstance(node, Loop)}
+    related: dict[str, dict[str, None]] = {}
+    for header in headers.values():
+        for name in header:
+            _add(related.setdefault(name, {}), header)
+    for call, loops in prints_in_loops(nodes):
+        own = _names_printed(call)
+        names = lines.setdefault(call.lineno, {})
+        for group in (own, *(headers[loop] for loop in loops), *(related[name] for name in own if name in related)):
+            _add(names, group)
+    return {line: list(names) for line, names in lines.items()}
 
 
-def _names_in_header(loop: Loop) -> list[str]:
+def _add(names: dict[str, None], more: Iterable[str]) -> None:
+    """Add names in their order, up to as many as a report may hold the values of."""
+    for name in more:
+        if len(names) >= MAX_WATCHED:
+            return
+        if name != "print":
+            names[name] = None
+
+
+def _names_printed(call: ast.Call) -> dict[str, None]:
+    """The names in a call, and in the braces of its texts."""
+    inside = walk(call)
+    names = dict.fromkeys(n.id for n in inside if isinstance(n, ast.Name))
+    for text in (n.value for n in inside if isinstance(n, ast.Constant)):
+        if isinstance(text, str):
+            names.update(dict.fromkeys(braced_names(text)))
+    return names
+
+
+def _names_in_header(loop: Loop) -> dict[str, None]:
     header = [loop.test] if isinstance(loop, ast.While) else [loop.target, loop.iter]
-    return [name for part in header for name in names_in(part)]
+    return dict.fromkeys(name for part in header for name in names_in(part))
 
 
 def braced_names(text: str) -> list[str]:

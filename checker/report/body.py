@@ -10,7 +10,7 @@ from rich.padding import Padding
 from rich.text import Text
 
 from checker.model import Ask, Diagnosis, Mismatch, Report, Trial, first_failing
-from checker.program import parse
+from checker.program import text_of
 from checker.report.excerpt import excerpt, with_edit
 from checker.report.safe import one_line, safe
 from checker.report.screen import Screen
@@ -20,8 +20,10 @@ def body(report: Report, screen: Screen, show_all: bool) -> str:
     """Messages with the lines they are about, and the first difference."""
     shown = report.diagnoses if show_all else report.diagnoses[:1]
     parts: list[RenderableType] = []
+    text = text_of(report.submission.source)
+    lines = text.split("\n") if isinstance(text, str) else []
     for diagnosis in shown:
-        parts += _diagnosis(report, diagnosis, screen)
+        parts += _diagnosis(lines, diagnosis, screen)
     parts += _comparison(report, screen)
     parts += _once_repaired(report)
     parts += _more(report, len(shown))
@@ -49,8 +51,7 @@ def _indented(body: RenderableType, by: int = 2) -> Padding:
     return Padding(body, (0, 0, 0, by))
 
 
-def _diagnosis(report: Report, diagnosis: Diagnosis, screen: Screen) -> list[RenderableType]:
-    lines = parse(report.submission.source).lines
+def _diagnosis(lines: list[str], diagnosis: Diagnosis, screen: Screen) -> list[RenderableType]:
     parts: list[RenderableType] = [Text("")]
     if diagnosis.span is not None:
         parts += [_indented(line) for line in excerpt(lines, diagnosis.span, screen)]

@@ -13,6 +13,7 @@ from checker.report.safe import safe
 from checker.report.screen import Screen
 
 _MAX_CHANGED = 3  # lines to show of an edit that changes more
+_MAX_LINE = 1000  # characters of one line, of which any number can share a cell
 
 
 def excerpt(lines: Sequence[str], span: Span, screen: Screen) -> list[Text]:
@@ -58,11 +59,12 @@ def _marked(line: str, number: int, part: tuple[int, int], screen: Screen, mark:
     gutter = f"  {number} {bar} "
     room = max(10, screen.width - len(gutter) - 4)
     if cell_len(before + marked + after) > room:
-        before = _last_cells(before, room // 2)  # from a little before the marked place on
+        before = _last_cells(before[-_MAX_LINE // 2 :], room // 2)  # from a little before the marked place on
     width = max(1, min(cell_len(marked), room - cell_len(before)))
     blank = " " * (len(gutter) - len(bar) - 1)
+    shown = set_cell_size((before + marked + after)[:_MAX_LINE], room).rstrip()
     return [
-        Text.assemble((gutter, "dim"), set_cell_size(before + marked + after, room).rstrip(), no_wrap=True),
+        Text.assemble((gutter, "dim"), shown, no_wrap=True),
         Text.assemble((f"{blank}{bar} ", "dim"), (" " * cell_len(before) + mark * width, style), no_wrap=True),
     ]
 

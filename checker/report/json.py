@@ -11,11 +11,13 @@ from checker.model import Case, Diagnosis, Mismatch, Report, Run, Span, Trial, V
 
 FORMAT = 1
 MAX_TEXT = 65_536
+MAX_LINE = 2000
 
 
 def render(report: Report) -> str:
     """One JSON object, indented, ASCII only."""
-    return json.dumps(as_data(report), indent=2) + "\n"
+    text = json.dumps(as_data(report), indent=2) + "\n"
+    return text.replace("##[", "##\\u005b")  # which a CI log would take for a command; it is the same JSON
 
 
 def as_data(report: Report) -> dict[str, Any]:
@@ -96,8 +98,8 @@ def _mismatch(mismatch: Mismatch | None) -> dict[str, Any] | None:
         return None
     return {
         "aspect": mismatch.aspect,
-        "expected": mismatch.expected,
-        "actual": mismatch.actual,
+        "expected": mismatch.expected[:MAX_LINE],
+        "actual": mismatch.actual[:MAX_LINE],
         "line": mismatch.line,
         "column": mismatch.column,
         "detail": mismatch.detail,
@@ -120,4 +122,4 @@ def _run(run: Run | None) -> dict[str, Any] | None:
 
 def _value(value: Value) -> str:
     """A value as its bounded repr: JSON could not tell 1 from 1.0 or a tuple from a list."""
-    return shown(value, 2000)
+    return shown(value, MAX_LINE)

@@ -18,5 +18,5 @@ def safe(text: str) -> str:
 
 def one_line(text: str, width: int) -> str:
     """`text` made safe, on one line, at most `width` characters wide; a cut ends in …"""
-    line = safe(text).replace("\n", "⏎").replace("\t", "→")
+    line = safe(text[: width + 1]).replace("\n", "⏎").replace("\t", "→")
     return line if len(line) <= width else line[: max(0, width - 1)] + "…"

@@ -82,7 +82,7 @@ def _named(program: Program, place: Span | None = None) -> Diagnosis | None:
     """What a kind calls the fault without knowing an edit that mends it; `place` is where it stands for the learner."""
     assert program.fault is not None
     broken = Broken(program.source, program.fault)
-    for rule in rules_of("syntax"):
+    for rule in rules_of("syntax") if broken.near else ():
         for guess in _guesses(rule, broken):
             if not guess.changes:
                 span = place or program.fault.span

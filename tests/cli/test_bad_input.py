@@ -24,7 +24,7 @@ NOT_UTF8 = "that is not UTF-8 text; save the file as UTF-8."
         (b"a = 1\nb = 2\nc = '\xff'\n", f"Line 3 holds a byte (0xff) {NOT_UTF8}"),
         ("print(1)\n".encode("utf-16"), "This file is saved as UTF-16; save it as UTF-8."),
         (b"# coding: utf-7\nprint(1)\n", "This file says its encoding is `utf-7`; save it as UTF-8 instead."),
-        (b"x" * 10_000_000, "This file is too big: an exercise's file has 256 KB at most."),
+        (b"x" * 10_000_000, "This file is too big: an exercise's file has 64 KB at most."),
         (b"(" * 300, "Python cannot read"),
     ],
     ids=["binary", "null", "ELF", "latin-1", "line 3", "UTF-16", "UTF-7", "10 MB", "brackets"],

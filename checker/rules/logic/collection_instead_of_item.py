@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from functools import partial
 
 from checker.model import Evidence, Finding
-from checker.prints import reprinted, shown
-from checker.tree import loops_around, names_in, print_calls, span_of
+from checker.prints import calls_that_printed, replaced, reprinted, shown
+from checker.tree import names_in, span_of
 
 taxonomy = "LOG01"
 message = "Line {line} prints the whole `{collection}` on each turn; one item of it is called `{item}`."
@@ -43,8 +43,8 @@ def collection_instead_of_item(evidence: Evidence) -> Iterator[Finding]:
     trial = evidence.failing
     if trial is None or trial.actual is None or trial.expected is None:
         return
-    for call in print_calls(evidence.program.tree):
-        for loop in loops_around(evidence.program.tree, call.lineno):
+    for call, loops in calls_that_printed(evidence.program.tree, trial.actual):
+        for loop in loops:
             match loop:
                 case ast.For(target=ast.Name(id=item), iter=ast.Name(id=collection)):
                     pass
@@ -66,4 +66,4 @@ def _item_for_collection(collection: str, item: str, text: str, values: dict[str
     whole, one = values.get(collection), values.get(item)
     if whole is None or one is None or whole not in text:
         return None
-    return text.replace(whole, shown(one))
+    return replaced(text, whole, shown(one))

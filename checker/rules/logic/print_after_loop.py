@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from functools import partial
 
 from checker.model import Evidence, Finding
-from checker.prints import prints_on, reprinted, shown
-from checker.tree import names_in, print_calls, span_of
+from checker.prints import MAX_TEXT, calls_that_printed, prints_on, replaced, reprinted, shown
+from checker.tree import names_in, span_of, walk
 
 taxonomy = "LOG09"
 message = "Line {line} comes after the loop, so it prints only once, for the last `{item}`."
@@ -46,12 +46,14 @@ def print_after_loop(evidence: Evidence) -> Iterator[Finding]:
     if trial is None or trial.actual is None or trial.expected is None:
         return
     tree = evidence.program.tree
-    loops = [n for n in ast.walk(tree) if isinstance(n, ast.For) and isinstance(n.target, ast.Name)]
-    for call in print_calls(tree):
-        for loop in loops:
-            item = loop.target.id if isinstance(loop.target, ast.Name) else ""
-            follows = call.lineno > (loop.body[-1].end_lineno or 0)
-            if not follows or item not in set(names_in(call)) or len(prints_on(trial.actual, call.lineno)) != 1:
+    calls = list(calls_that_printed(tree, trial.actual))
+    loops = [n for n in walk(tree) if isinstance(n, ast.For)] if calls else []
+    for call, _ in calls:
+        if len(prints_on(trial.actual, call.lineno)) != 1:
+            continue
+        names = set(names_in(call))
+        for item, loop in _last_loops(loops, call.lineno).items():
+            if item not in names:
                 continue
             mended = reprinted(trial.actual, call.lineno, partial(_once_for_each, loop, item))
             if mended is not None and mended.rstrip() == trial.expected.stdout.rstrip():
@@ -60,14 +62,22 @@ def print_after_loop(evidence: Evidence) -> Iterator[Finding]:
                 return
 
 
+def _last_loops(loops: list[ast.For], line: int) -> dict[str, ast.For]:
+    """The last loop above a line for each name of an item."""
+    above = [loop for loop in loops if (loop.body[-1].end_lineno or 0) < line]
+    above.sort(key=lambda loop: loop.lineno)
+    return {loop.target.id: loop for loop in above if isinstance(loop.target, ast.Name)}
+
+
 def _once_for_each(loop: ast.For, item: str, text: str, values: dict[str, str]) -> str | None:
     """What the print would have said, once for each item of the loop."""
-    source = values.get(loop.iter.id) if isinstance(loop.iter, ast.Name) else ast.unparse(loop.iter)
+    source = values.get(loop.iter.id, "None") if isinstance(loop.iter, ast.Name) else loop.iter
     try:
-        items = [str(value) for value in ast.literal_eval(source or "None")]
+        items = [str(value) for value in ast.literal_eval(source)]
     except (ValueError, SyntaxError, TypeError, RecursionError, MemoryError):
         return None  # not a list that is known as a whole
     last = shown(values.get(item, ""))
-    if len(items) < 2 or items[-1] != last or last not in text:
+    if len(items) < 2 or items[-1] != last or last not in text or len(text) * len(items) > MAX_TEXT:
         return None
-    return "".join(text.replace(last, value) for value in items)
+    turns = [replaced(text, last, value) for value in items]
+    return None if None in turns else "".join(turn for turn in turns if turn is not None)

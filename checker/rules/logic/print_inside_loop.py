@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from functools import partial
 
 from checker.model import Evidence, Finding
-from checker.prints import prints_on, reprinted
-from checker.tree import loops_around, print_calls, span_of
+from checker.prints import calls_that_printed, prints_on, reprinted
+from checker.tree import span_of
 
 taxonomy = "LOG08"
 message = "Line {line} is inside the loop, so it prints {turns} times instead of once, at the end."
@@ -46,8 +46,7 @@ def print_inside_loop(evidence: Evidence) -> Iterator[Finding]:
     if trial is None or trial.actual is None or trial.expected is None:
         return
     run = trial.actual
-    for call in print_calls(evidence.program.tree):
-        loops = loops_around(evidence.program.tree, call.lineno)
+    for call, loops in calls_that_printed(evidence.program.tree, run):
         turns = len(prints_on(run, call.lineno))
         if not loops or turns < 2:
             continue

@@ -9,10 +9,11 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 from functools import partial
+from itertools import islice
 
 from checker.model import Edit, Evidence, Finding, Span
-from checker.prints import reprinted, shown
-from checker.tree import braced_names, print_calls, span_of
+from checker.prints import MAX_CALLS, calls_that_printed, replaced, reprinted, shown
+from checker.tree import braced_names, span_of
 
 taxonomy = "OUT09"
 message = "Line {line} prints {braces} as it stands, because the text has no `f` before its quotes."
@@ -41,11 +42,10 @@ def missing_f(evidence: Evidence) -> Iterator[Finding]:
     trial = evidence.failing
     if trial is None or trial.actual is None or trial.expected is None:
         return
-    for call in print_calls(evidence.program.tree):
-        for text in call.args:
-            if not isinstance(text, ast.Constant) or not isinstance(text.value, str):
-                continue
-            names = braced_names(text.value)
+    pairs = ((call, text) for call, _ in calls_that_printed(evidence.program.tree, trial.actual) for text in call.args)
+    for call, text in islice(pairs, MAX_CALLS):
+        if isinstance(text, ast.Constant) and isinstance(text.value, str):
+            names = list(dict.fromkeys(braced_names(text.value)))
             mended = reprinted(trial.actual, call.lineno, partial(_filled_in, names)) if names else None
             if mended is not None and mended.split() == trial.expected.stdout.split():
                 span = span_of(text, evidence.program.source)
@@ -56,7 +56,8 @@ def missing_f(evidence: Evidence) -> Iterator[Finding]:
 
 def _filled_in(names: list[str], text: str, values: dict[str, str]) -> str | None:
     for name in names:
-        if name not in values:
+        changed = replaced(text, f"{{{name}}}", shown(values[name])) if name in values else None
+        if changed is None:
             return None
-        text = text.replace(f"{{{name}}}", shown(values[name]))
+        text = changed
     return text

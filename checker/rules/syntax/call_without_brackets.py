@@ -45,8 +45,11 @@ _Call = tuple[str, Lexeme, Lexeme, Lexeme]  # the function's whole name, its las
 
 
 def call_without_brackets(broken: Broken) -> Iterator[Guess]:
+    pairs = list(pairwise(broken.lexemes))
+    own, modules = ({b.text for a, b in pairs if a.text == word} for word in ("def", "import"))
+    known = own | ((_OF_ONE | _OF_SEVERAL) - {a.text for a, b in pairs if b.text == "="})
     for line in broken.near:
-        calls = list(_calls(broken, line))
+        calls = list(_calls(line, known, modules))
         for some in [[call] for call in calls] + ([calls] if len(calls) > 1 else []):
             name, function, value, last = some[0]
             words = {"function": name, "call": f"{name}({broken.text(value, last)})"}
@@ -55,11 +58,8 @@ def call_without_brackets(broken: Broken) -> Iterator[Guess]:
             yield broken.guess(line, 0.08, *opened, *closed, mark=function, words=words)
 
 
-def _calls(broken: Broken, line: Line) -> Iterator[_Call]:
+def _calls(line: Line, known: set[str], modules: set[str]) -> Iterator[_Call]:
     """Each function on a line with a value right behind it."""
-    pairs = list(pairwise(broken.lexemes))
-    own, modules = ({b.text for a, b in pairs if a.text == word} for word in ("def", "import"))
-    known = own | ((_OF_ONE | _OF_SEVERAL) - {a.text for a, b in pairs if b.text == "="})
     for index, (function, value) in enumerate(line.pairs()):
         before = line.lexemes[index - 1].text if index else ""
         name, is_function = function.text, function.text in known and before != "def"

@@ -53,12 +53,13 @@ def wrong_separator(broken: Broken) -> Iterator[Guess]:
 
 def _separators(broken: Broken) -> Iterator[tuple[Lexeme, Lexeme]]:
     """Signs that separate things inside brackets which are closed, each with its bracket."""
+    unclosed = set(broken.unclosed)
     opened: list[tuple[Lexeme, bool]] = []
     before: Lexeme | None = None
     for lexeme, after in pairwise(broken.lexemes):
         if lexeme.kind == "bracket" and lexeme.text in CLOSERS:
             is_index = lexeme.text == "[" and before is not None and ends_value(before)
-            opened.append((lexeme, is_index or lexeme in broken.unclosed))
+            opened.append((lexeme, is_index or lexeme in unclosed))
         elif lexeme.kind == "bracket" and opened:
             opened.pop()
         elif opened and not opened[-1][1] and _separates(lexeme, after, opened[-1][0]):

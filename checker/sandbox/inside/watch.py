@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from typing import Any
 
 MAX_PRINTS = 2_000
+MAX_NOTED = 2**19  # bytes of values in the log of prints, which has to fit into a report
 MAX_FRAMES = 10
 MAX_VARIABLES = 20
 
@@ -52,6 +53,7 @@ class Prints:
         self.stdout = stdout
         self.turns: dict[int, int] = {}
         self.log: list[list[Any]] = []
+        self.room = MAX_NOTED
 
     def note(self, start: int, frame: types.FrameType | None) -> None:
         while frame is not None and frame.f_code.co_filename != self.filename:
@@ -61,8 +63,9 @@ class Prints:
         line = frame.f_lineno
         self.turns[line] = turn = self.turns.get(line, 0) + 1
         if len(self.log) < MAX_PRINTS:
-            names = self.watched.get(line)
+            names = self.watched.get(line) if self.room > 0 else None
             values = [v for name in names if (v := self._look_up(name, frame))] if names else []
+            self.room -= sum(len(part) if part.isascii() else 12 * len(part) for value in values for part in value)
             self.log.append([line, turn, start, self.stdout.position, values])
 
     def _look_up(self, name: str, frame: types.FrameType) -> list[str] | None:

@@ -130,6 +130,8 @@ class _Search:
 
     def _guesses(self, broken: Broken) -> list[tuple[str, Guess]]:
         """All that the kinds guess, cheapest first; of equal ones in the order of the kinds."""
+        if not broken.near:
+            return []
         made = [(kind.name, guess) for kind in self.kinds for guess in kind.guess(broken) if guess.changes]
         return sorted(made, key=lambda pair: round(pair[1].cost, 3))
 

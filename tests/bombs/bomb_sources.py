@@ -7,12 +7,18 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from checker.program import MAX_BYTES
+from checker.syntax.search import MAX_LENGTH
 
 
-def full(piece: str, before: str = "", after: str = "") -> str:
+def full(piece: str, before: str = "", after: str = "", most: int = MAX_BYTES) -> str:
     """As much of it as a file may hold."""
-    room = MAX_BYTES - len((before + after).encode("utf-8", "surrogatepass"))
+    room = most - len((before + after).encode("utf-8", "surrogatepass"))
     return before + piece * (room // len(piece.encode("utf-8", "surrogatepass"))) + after
+
+
+def repairable(piece: str, before: str = "", after: str = "") -> str:
+    """As much of it as is searched for a repair."""
+    return full(piece, before, after, MAX_LENGTH)
 
 
 def names_alike() -> str:
@@ -28,6 +34,12 @@ def texts_in_texts() -> str:
     names = "abcdefgh"
     filled = "".join(f"{name} = '{{{other}}}' * 130\n" for name, other in pairwise(names))
     return f"h = 'x'\n{filled}print('{''.join(f'{{{name}}}' for name in names)}')\n"
+
+
+def strange_signs() -> str:
+    """All kinds of signs that can be no part of a program, on lines."""
+    signs = "".join(map(chr, range(0x2190, 0x2190 + MAX_LENGTH // 4)))
+    return "\n".join(signs[start : start + 250] for start in range(0, len(signs), 250))
 
 
 SOURCES: dict[str, Callable[[], str | bytes]] = {
@@ -58,7 +70,7 @@ SOURCES: dict[str, Callable[[], str | bytes]] = {
     "byte order marks": lambda: full("\ufeff"),
     "line ends of all kinds": lambda: full("a\r\n\rb\n\x0c\x0b\x85"),
     "lone surrogates": lambda: full("'\ud800'\n"),
-    "controls of direction": lambda: full("a = '\u202e\u2066' # \u202b\n", "a b\n"),
+    "controls of direction": lambda: full("#", full("a = '\u202e\u2066\u202e\u2066' # \u202b\n", "a b\n")),
     "combining marks": lambda: full("\u0301", "x = 'a", "' $"),
     "wide letters": lambda: full("漢", "x = '", "' $"),
     "controls": lambda: full("\x01", "x = '", "' $"),
@@ -85,11 +97,15 @@ SOURCES: dict[str, Callable[[], str | bytes]] = {
     "a condition of many names": lambda: full(" or a", "a = 1\nwhile a", ": pass\n"),
     "names alike": names_alike,
     # Much to repair.
-    "brackets that do not match": lambda: full("(]\n"),
-    "brackets that do not match on one line": lambda: full("(]"),
-    "brackets within f-strings": lambda: full('f"{x["("]}"\n', "1 1\n"),
-    "closers behind a quote": lambda: full(")", "print('a"),
-    "quotes": lambda: full("'a\n"),
-    "triple quotes": lambda: full("'", "a b\n"),
-    "colons that are missing": lambda: full("for x in y\n"),
+    "brackets that do not match": lambda: repairable("(]\n"),
+    "brackets that do not match on one line": lambda: repairable("(]"),
+    "brackets within f-strings": lambda: repairable('f"{x["("]}"\n', "1 1\n"),
+    "closers behind a quote": lambda: repairable(")", "print('a"),
+    "yields on one line": lambda: repairable("yield 1; "),
+    "apostrophes": lambda: repairable("print('It's late')\n"),
+    "signs that are strange": strange_signs,
+    "separators": lambda: repairable("print(1; 2)\n"),
+    "quotes": lambda: repairable("'a\n"),
+    "triple quotes": lambda: repairable("'", "a b\n"),
+    "colons that are missing": lambda: repairable("for x in y\n"),
 }

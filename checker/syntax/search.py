@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import NamedTuple
 
 from checker.model import Edit, Program, Span
@@ -132,8 +133,14 @@ class _Search:
         """All that the kinds guess, cheapest first; of equal ones in the order of the kinds."""
         if not broken.near:
             return []
-        made = [(kind.name, guess) for kind in self.kinds for guess in kind.guess(broken) if guess.changes]
+        made = [(kind.name, guess) for kind in self.kinds for guess in kind.guess(broken) if _can_be_made(guess)]
         return sorted(made, key=lambda pair: round(pair[1].cost, 3))
+
+
+def _can_be_made(guess: Guess) -> bool:
+    """Whether it has changes, and no two of them are about the same characters."""
+    ordered = sorted(guess.changes)
+    return bool(ordered) and all(one.end <= other.start for one, other in pairwise(ordered))
 
 
 def _progress(before: Program, after: Program) -> float | None:

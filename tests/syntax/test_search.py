@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from checker.model import Edit, Program
@@ -135,6 +135,7 @@ SOUP = st.lists(st.sampled_from([*WORDS, "\n    ", "\n", " "]), max_size=40).map
 
 @settings(deadline=None, max_examples=300)
 @given(SOUP)
+@example("def def def def")  # a name of two words that overlaps the next such name
 def test_a_soup_of_words_is_explained(source):
     holds(source)
 

@@ -48,6 +48,7 @@ class Stage:
         self.notes: dict[str, Any] = {"call_at": None, "value": None}
         self.sending = _thread.allocate_lock()
         self.sender = 0
+        self.exec_counts = sys.version_info < (3, 12)  # as a level of its own, as long as its call is not specialised
         setting.stand_in(self.prints)
         limits.set_alarms(self.tick)
 
@@ -67,6 +68,7 @@ class Stage:
             self.prints.log.clear()
             self.prints.turns.clear()
             self.stdout.position, self.notes["call_at"], self.notes["value"] = 0, None, None
+        self.exec_counts = False
 
     def _perform(self, job: dict[str, Any], free_memory: Callable[[], object]) -> tuple[str, dict[str, Any] | None]:
         """Run a job's program from its first line to its last object's end: the outcome, and the error."""
@@ -140,8 +142,7 @@ class Stage:
         sys.modules[module.__name__] = module
         sys.argv[:] = job["argv"] or [name]
         sys.orig_argv[:] = [sys.executable, *sys.argv]
-        exec_counts = sys.version_info < (3, 12)  # as a level of its own
-        setting.discount(_depth() + exec_counts)
+        setting.discount(_depth() + self.exec_counts)
         exec(compile(job["source"], name, "exec", dont_inherit=True), module.__dict__)
         if call is not None:
             self.notes["call_at"] = self.stdout.position

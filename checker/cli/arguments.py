@@ -9,7 +9,7 @@ from typing import Any, NoReturn
 
 from checker import __version__
 
-_VERBS = ["run", "list", "show", "hint", "solution", "reset", "explain", "verify", "doctor"]
+_VERBS = ["run", "list", "show", "hint", "solution", "reset", "explain", "verify", "grade", "doctor"]
 
 
 class _Parser(argparse.ArgumentParser):
@@ -43,7 +43,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.set_defaults(command=_lazy("look", "welcome"), exercises=None)
     # Without `prog` argparse imports shutil, and with it half of what compresses files, to find it out.
     verbs = parser.add_subparsers(metavar="COMMAND", parser_class=_Parser, title="commands", prog="checker")
-    for add in (_add_learner_verbs, _add_teacher_verbs, _add_doctor):
+    for add in (_add_learner_verbs, _add_teacher_verbs, _add_grade, _add_doctor):
         add(verbs)
     return parser
 
@@ -70,6 +70,31 @@ def _add_teacher_verbs(verbs: Any) -> None:
     explain.add_argument("rule", metavar="RULE", nargs="?")
     verify = _verb(verbs, "verify", "teach", "verify", "prove that exercises and rules work")
     verify.add_argument("names", metavar="EXERCISE", nargs="*", help="only these; else all of them, and all rules")
+
+
+def _add_grade(verbs: Any) -> None:
+    grade = _verb(verbs, "grade", "grade", "grade", "check many submissions: folders, files, zips, or a list on stdin")
+    grade.add_argument("paths", metavar="PATH", nargs="+", help="what to grade; - reads a list of paths from stdin")
+    grade.add_argument("--layout", metavar="PATTERN", help="where submissions lie, such as {learner}/{exercise}.py")
+    grade.add_argument("--store", metavar="FILE", help="keep results here, and go on from them")
+    grade.add_argument("--format", metavar="NAME", action="append", help="terminal (the default) or json; repeatable")
+    grade.add_argument(
+        "--output", metavar="FILE", action="append", help="where a format goes, one for each; - is stdout"
+    )
+    grade.add_argument(
+        "--for", metavar="READER", dest="audience", choices=("learner", "teacher"), default="learner",
+        help="learner (the default) or teacher, who sees hidden cases too",
+    )  # fmt: skip
+    grade.add_argument("--jobs", metavar="N", type=_positive, help="workers; else one for each processor")
+    grade.add_argument("--engine", choices=("local", "dask"), default="local", help="local (the default) or dask")
+    grade.add_argument("--scheduler", metavar="ADDRESS", help="of a Dask scheduler; else one is started here")
+    grade.add_argument("--allow-weak-sandbox", action="store_true", help="grade even where walls are missing")
+
+
+def _positive(text: str) -> int:
+    if not (text.isdecimal() and 1 <= int(text) <= 1000):
+        raise argparse.ArgumentTypeError("a whole number from 1 to 1000 is needed")
+    return int(text)
 
 
 def _add_doctor(verbs: Any) -> None:

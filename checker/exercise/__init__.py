@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from checker.exercise.course import Course, find_course
+from checker.exercise.course import Course, find_course, find_trusted_course
 from checker.exercise.naming import UnknownExercise
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from checker.model import Exercise
 
-__all__ = ["Course", "UnknownExercise", "find_course", "load_exercise"]
+__all__ = ["Course", "UnknownExercise", "find_course", "find_trusted_course", "load_exercise"]
 
 
 def load_exercise(folder: Path) -> Exercise:

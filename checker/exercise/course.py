@@ -66,10 +66,24 @@ def find_course(exercises: Path | None = None, cwd: Path | None = None) -> Cours
     if configured := _configured(here):
         folder, line = configured
         return _named(folder, here / "pyproject.toml", line)
-    for root in (here / "exercises", _PACKAGE / "_exercises", _PACKAGE.parent / "exercises"):
+    return _first_of(here / "exercises", *_own())
+
+
+def find_trusted_course(exercises: Path | None = None) -> Course:
+    """For other people's programs: the named exercises, else our own; never what lies where we happen to be."""
+    return _first_of(*_own()) if exercises is None else _named(exercises, exercises, 1)
+
+
+def _own() -> tuple[Path, Path]:
+    """Our exercises: as installed, and in our own repository."""
+    return _PACKAGE / "_exercises", _PACKAGE.parent / "exercises"
+
+
+def _first_of(*roots: Path) -> Course:
+    for root in roots:
         if names := _names_in(root):
             return Course(root, names)
-    raise _refusal(here / "exercises", 1, "No exercise is here; make one, or name the folder that holds yours.")
+    raise _refusal(roots[0], 1, "No exercise is here; make one, or name the folder that holds yours.")
 
 
 def _named(folder: Path, path: Path, line: int) -> Course:

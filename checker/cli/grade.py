@@ -1,0 +1,185 @@
+"""`checker grade`: many submissions, each answered as `run` answers one."""
+
+from __future__ import annotations
+
+import os
+import sys
+from argparse import Namespace
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager
+from itertools import chain
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from checker.cli import BROKEN
+from checker.cli.faults import Refused
+from checker.cli.grade_output import outputs_of, write_outputs
+from checker.cli.progress import show_progress
+from checker.cohort.engine import EngineError
+from checker.cohort.find import MissingError, find, listed
+from checker.cohort.grade import Cohort, Summary
+from checker.cohort.layout import LayoutError, place_by
+from checker.cohort.nouns import Found, Unfit
+from checker.cohort.schema import StoreError
+from checker.cohort.store import Store
+from checker.exercise import Course, find_trusted_course
+from checker.model import Exercise, Level
+from checker.report.safe import safe
+
+if TYPE_CHECKING:
+    from concurrent.futures import Executor
+
+_MAX_TOLD = 50  # sentences about what cannot be graded
+_MAX_LIST = 64 * 1024 * 1024  # bytes of a list on stdin
+
+
+def grade(options: Namespace) -> int:
+    """Grade what is below the paths; 0 all passed, 1 not all, 2 wrong usage, 3 something could not be judged."""
+    outputs = outputs_of(options)
+    course = find_trusted_course(Path(options.exercises) if options.exercises else None)
+    _refuse_exercises_within(options.paths, course)
+    _prove_engine(options)
+    exercises = {name: course.load(name) for name in course.names}
+    try:
+        with Store(options.store) as store:
+            cohort = Cohort(exercises, store)
+            _tell_unfit(cohort.take_in(_found(options, course)))
+            steps = cohort.grade(lambda: _engine(options), _at_least(options))
+            try:
+                show_progress(steps, sys.stderr)
+            except KeyboardInterrupt:
+                raise Refused(_stopped(options), code=130) from None
+            write_outputs(outputs, cohort.reports, options)
+            return _conclude(cohort.summary(), options)
+    except (MissingError, LayoutError) as error:
+        raise Refused(str(error)) from None
+    except StoreError as error:
+        raise Refused(str(error), BROKEN if error.is_ours else 2) from None
+    except EngineError as error:
+        raise Refused(str(error), BROKEN) from None
+
+
+def _at_least(options: Namespace) -> Level | None:
+    return None if options.allow_weak_sandbox else Level.NO_NAMESPACES
+
+
+def _refuse_exercises_within(paths: list[str], course: Course) -> None:
+    """Expectations must lie where no learner can change them."""
+    root = os.path.realpath(course.root)
+    for path in paths:
+        graded = os.path.realpath(path)
+        if path != "-" and os.path.isdir(graded) and os.path.commonpath([root, graded]) == graded:
+            raise Refused(
+                f"The exercises ({course.root}) lie inside of {path}, where who is graded could change them; "
+                "keep them elsewhere, or grade another folder."
+            )
+
+
+def _found(options: Namespace, course: Course) -> Iterator[Found | Unfit]:
+    if options.layout:
+        place_by(options.layout, course.names)  # what is wrong with it is told before anything is read
+    for path in options.paths:
+        if path != "-":
+            yield from find([path], course.names, options.layout)
+            continue
+        for each in listed(_standard_input()):
+            yield from [each] if isinstance(each, Unfit) else _from_list(each, course, options.layout)
+
+
+def _from_list(path: str, course: Course, layout: str | None) -> Iterator[Found | Unfit]:
+    """A path in a list that is not there is one sentence; the rest of the list is graded."""
+    try:
+        yield from find([path], course.names, layout)
+    except MissingError as error:
+        yield Unfit(path, str(error))
+
+
+def _standard_input() -> str:
+    data = sys.stdin.buffer.read(_MAX_LIST + 1)
+    if len(data) > _MAX_LIST:
+        raise Refused(f"The list on standard input is longer than {_MAX_LIST >> 20} MB; give it in parts.")
+    return os.fsdecode(data)
+
+
+def _tell_unfit(unfit: Iterator[Unfit]) -> None:
+    """Each on a line of standard error, as many as anybody reads."""
+    first = True
+    more = 0
+    for number, each in enumerate(unfit, 1):
+        if number <= _MAX_TOLD:
+            sys.stderr.write(f"{_line(each.path)}: {_line(each.sentence)}\n")
+        else:
+            more += 1
+        first = False
+    if more:
+        sys.stderr.write(f"... and {more} more that cannot be graded.\n")
+    if not first:
+        sys.stderr.flush()
+
+
+def _line(text: str) -> str:
+    return safe(text[:500].replace("\n", "\\n"))
+
+
+def _prove_engine(options: Namespace) -> None:
+    """Whether there can be an engine at all, before any work is begun."""
+    if options.scheduler and options.engine != "dask":
+        raise Refused("--scheduler is for --engine dask.")
+    if options.engine == "dask":
+        from checker.cohort.scheduler import is_installed
+
+        if not is_installed():
+            raise Refused("--engine dask needs Dask: pip install 'checker[dask]'")
+
+
+@contextmanager
+def _engine(options: Namespace) -> Iterator[tuple[Executor, int]]:
+    """Workers with their sandboxes, here or behind a scheduler."""
+    from checker.cohort.workers import AHEAD, LocalWorkers, cores
+
+    count = options.jobs or cores()
+    if options.engine == "dask":
+        from checker.cohort.scheduler import open_scheduler
+
+        with open_scheduler(options.scheduler, count) as opened:
+            yield opened
+        return
+    _prove_walls(_at_least(options))
+    with LocalWorkers(count) as executor:
+        yield executor, count * AHEAD
+
+
+def _prove_walls(at_least: Level | None) -> None:
+    """Say before the first program what every one of them would end with."""
+    if at_least is None:
+        return
+    from checker.sandbox import open_sandbox
+    from checker.sandbox.levels import shortfall
+
+    with open_sandbox(mode="bulk") as sandbox:
+        if reason := shortfall(at_least, sandbox.walls):
+            raise Refused(
+                f"Other people's programs are not run here: {reason}. `checker doctor` says what would help; "
+                "--allow-weak-sandbox grades all the same, for programs that you trust.",
+                BROKEN,
+            )
+
+
+def _stopped(options: Namespace) -> str:
+    if options.store:
+        return f"Stopped. What was graded is kept in {options.store}; the same command goes on from there."
+    return "Stopped. Nothing was kept; with --store FILE the same command goes on where it was."
+
+
+def _conclude(summary: Summary, options: Namespace) -> int:
+    """The numbers of the run, on standard error, and its exit code."""
+    if not summary.submissions and not summary.unfit:
+        raise Refused(
+            f"No submission to any exercise is in {' '.join(options.paths)}; a file is called after its exercise, "
+            "as in alice/exercise_01.py, or --layout says where it lies."
+        )
+    parts = [f"{summary.passed} of {summary.submissions} passed", f"{summary.graded_now} graded now"]
+    parts += [f"{summary.broken} without a verdict"] if summary.broken else []
+    parts += [f"{summary.unfit} not graded"] if summary.unfit else []
+    sys.stderr.write(f"{', '.join(parts)}.\n")
+    return summary.exit_code

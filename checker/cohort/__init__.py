@@ -1,0 +1,1 @@
+"""Many submissions: found in folders and archives, graded on every core, journalled in one file."""

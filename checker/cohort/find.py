@@ -1,0 +1,143 @@
+"""Submissions in folders, archives and lists. Whatever cannot be graded is one sentence; the rest goes on.
+
+Nothing of what is graded is trusted: links are not followed, devices and pipes are not opened, no more is read than
+an exercise's file may hold, and where the expectations are is never looked for here.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
+from pathlib import Path
+
+from checker.cohort.archive import members
+from checker.cohort.layout import Place, place_by, usual_place
+from checker.cohort.nouns import Found, Unfit
+from checker.program import MAX_BYTES
+
+MAX_DEPTH = 20  # of folders in folders
+_MAX_NAME = 200
+_FLAGS = os.O_RDONLY | sum(getattr(os, name, 0) for name in ("O_NOFOLLOW", "O_NONBLOCK", "O_CLOEXEC", "O_BINARY"))
+
+
+class MissingError(Exception):
+    """A path that was named and is not there, in one sentence."""
+
+
+def find(paths: Iterable[str], names: Sequence[str], layout: str | None = None) -> Iterator[Found | Unfit]:
+    """The submissions to the exercises called `names` below each path, in no particular order.
+
+    Raises `MissingError` for a path that is not there, `LayoutError` for a pattern that says nothing.
+    """
+    for path in paths:
+        try:
+            mode = os.stat(path).st_mode
+        except (OSError, ValueError) as error:
+            reason = error.strerror if isinstance(error, OSError) else "it is no name of a file"
+            raise MissingError(f"{path} cannot be graded: {reason}. Name a folder, a file or a zip.") from None
+        if stat.S_ISDIR(mode):
+            yield from _in_folder(path, names, layout)
+        elif not stat.S_ISREG(mode):
+            yield Unfit(path, "This is a device or a pipe, not a file.")
+        elif path.endswith(".zip"):
+            yield from _in_archive(path, names, layout)
+        else:
+            yield from _lone_file(path, names, layout)
+
+
+def listed(text: str) -> Iterator[str | Unfit]:
+    """The paths of a list: one a line or, where there is a null byte, as `find -print0` writes them."""
+    for line in text.split("\0" if "\0" in text else "\n"):
+        if ".." in line.replace("\\", "/").split("/"):
+            yield Unfit(line, "A path in a list must not go up by `..`.")
+        elif line.strip():
+            yield line.removesuffix("\r")
+
+
+def _in_folder(root: str, names: Sequence[str], layout: str | None) -> Iterator[Found | Unfit]:
+    is_one_learners = any(os.path.lexists(os.path.join(root, f"{name}.py")) for name in names)
+    place = place_by(layout, names) if layout else usual_place(names, is_one_learners)
+    owner = os.path.basename(os.path.realpath(root))
+    return _walk(root, (), place, owner)
+
+
+def _walk(folder: str, above: tuple[str, ...], place: Place, owner: str) -> Iterator[Found | Unfit]:
+    try:
+        with os.scandir(folder) as entries:
+            for entry in entries:
+                if not entry.name.startswith(".") and entry.name != "__pycache__":
+                    yield from _entry(entry, (*above, entry.name), place, owner)
+    except OSError as error:
+        yield Unfit(folder, f"This folder cannot be read: {error.strerror}.")
+
+
+def _entry(entry: os.DirEntry[str], parts: tuple[str, ...], place: Place, owner: str) -> Iterator[Found | Unfit]:
+    if entry.is_dir(follow_symlinks=False):
+        if len(parts) < MAX_DEPTH and not os.path.exists(os.path.join(entry.path, "pyvenv.cfg")):
+            yield from _walk(entry.path, parts, place, owner)
+    elif placed := place(parts):
+        yield _found(entry.path, placed[0] or owner, placed[1], entry)
+    elif entry.is_symlink() and entry.is_dir():
+        yield Unfit(entry.path, "This is a link to a folder, which is not followed; put the folder itself here.")
+
+
+def _lone_file(path: str, names: Sequence[str], layout: str | None) -> Iterator[Found | Unfit]:
+    parts = Path(os.path.abspath(path)).parts[1:]
+    place = place_by(layout, names) if layout else usual_place(names, is_one_learners=False)
+    given = Path(path).parts if layout and not os.path.isabs(path) else parts[-2:]
+    if placed := place(given):
+        yield _found(path, placed[0] or (parts[-2] if len(parts) > 1 else ""), placed[1])
+    else:
+        yield Unfit(path, "This file's name is that of no exercise; --layout can say where the name stands.")
+
+
+def _found(path: str, learner: str, exercise: str, entry: os.DirEntry[str] | None = None) -> Found | Unfit:
+    try:
+        status = entry.stat(follow_symlinks=False) if entry else os.lstat(path)
+    except OSError as error:
+        return Unfit(path, f"This file cannot be read: {error.strerror}.")
+    if stat.S_ISLNK(status.st_mode):
+        return Unfit(path, "This is a link, which is not followed; put the file itself here.")
+    if not stat.S_ISREG(status.st_mode):
+        return Unfit(path, "This is a folder, a device or a pipe, not a file.")
+    stamp = (status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino)
+    return _named(Found(learner, exercise, path, partial(read_source, path), stamp))
+
+
+def _named(found: Found) -> Found | Unfit:
+    """What was found, if its names can be shown and kept."""
+    if not (found.learner.isprintable() and found.path.isprintable()):
+        return Unfit(found.path, "A name with line breaks or other signs that cannot be shown is not taken; rename it.")
+    if found.learner in ("", ".", "..") or len(found.learner) > _MAX_NAME:
+        return Unfit(found.path, "No learner's name can be read from this path; --layout can say where it stands.")
+    return found
+
+
+def read_source(path: str) -> bytes:
+    """A learner's file; of one that is too big only as much as it takes to say so. Never follows a link."""
+    fd = os.open(path, _FLAGS)
+    with open(fd, "rb") as file:
+        if not stat.S_ISREG(os.fstat(fd).st_mode):
+            raise OSError(0, "it is no longer a file", path)
+        return file.read(MAX_BYTES + 1)
+
+
+def _in_archive(path: str, names: Sequence[str], layout: str | None) -> Iterator[Found | Unfit]:
+    owner = os.path.basename(path).removesuffix(".zip")
+    known = {f"{name}.py" for name in names}
+    place: Place | None = None
+    for member in members(path):
+        if isinstance(member, Unfit):
+            yield member
+            continue
+        if place is None:  # the first member brings the names of all
+            is_one_learners = any(parts[-1] in known and len(parts) == 1 for parts in member.beside)
+            place = place_by(layout, names) if layout else usual_place(names, is_one_learners)
+        if not (placed := place(member.parts)):
+            continue
+        if member.fault:
+            yield Unfit(member.path, member.fault)
+        else:
+            yield _named(Found(placed[0] or owner, placed[1], member.path, member.read))

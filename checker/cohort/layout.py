@@ -1,0 +1,64 @@
+"""Where a submission lies -> whose it is and for which exercise."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Callable, Sequence
+
+# The parts of a path below a root -> learner (or None: the root's own name) and exercise; None: no submission.
+Place = Callable[[Sequence[str]], "tuple[str | None, str] | None"]
+
+_FIELD = re.compile(r"\{(.*?)\}|(\*)")
+
+
+class LayoutError(ValueError):
+    """Says in one sentence what is wrong with a pattern."""
+
+
+def usual_place(names: Sequence[str], is_one_learners: bool) -> Place:
+    """`alice/exercise_04.py` or `exercise_04/alice.py`; in a repository of one learner `exercise_04.py` anywhere."""
+    known = frozenset(names)
+
+    def place(parts: Sequence[str]) -> tuple[str | None, str] | None:
+        stem = parts[-1].removesuffix(".py")
+        if is_one_learners or len(parts) == 1:
+            return (None, stem) if stem in known else None
+        if parts[0] in known:
+            return (stem, parts[0]) if len(parts) == 2 else None
+        return (parts[0], stem) if stem in known else None
+
+    return place
+
+
+def place_by(pattern: str, names: Sequence[str]) -> Place:
+    """Places as a pattern such as `{learner}/{exercise}.py` says; `*` is any part of a name. Raises `LayoutError`."""
+    if os.path.isabs(pattern) or ".." in pattern.split("/"):
+        raise LayoutError(f"The layout `{pattern}` must stay below the folder that is graded.")
+    wanted = re.compile(_as_expression(pattern, names))
+
+    def place(parts: Sequence[str]) -> tuple[str | None, str] | None:
+        found = wanted.fullmatch("/".join(parts))
+        return (found.groupdict().get("learner"), found["exercise"]) if found else None
+
+    return place
+
+
+def _as_expression(pattern: str, names: Sequence[str]) -> str:
+    fields = {
+        "learner": "(?P<learner>[^/]+?)",
+        "exercise": f"(?P<exercise>{'|'.join(re.escape(name) for name in sorted(names, key=len, reverse=True))})",
+    }
+    expression, end = "", 0
+    for field in _FIELD.finditer(pattern):
+        expression += re.escape(pattern[end : field.start()])
+        end = field.end()
+        if field[2]:
+            expression += "[^/]*"
+        elif field[1] in fields:
+            expression += fields.pop(field[1])
+        else:
+            raise LayoutError(f"The layout has `{field[0]}`; it may have {{learner}} and {{exercise}}, each once.")
+    if "exercise" in fields:
+        raise LayoutError("The layout must say where {exercise} stands, as in `{learner}/{exercise}.py`.")
+    return expression + re.escape(pattern[end:])

@@ -1,0 +1,45 @@
+"""Beyond one machine: Dask's distributed scheduler as an executor. The only module that imports it, and only if asked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from concurrent.futures import Executor
+from contextlib import contextmanager
+from importlib.util import find_spec
+
+from checker.cohort.engine import EngineError
+
+_PATIENCE_S = 10
+AHEAD = 4  # batches for each worker: the way there and back takes longer than on one machine
+
+
+def is_installed() -> bool:
+    return find_spec("distributed") is not None
+
+
+@contextmanager
+def open_scheduler(address: str | None, workers: int) -> Iterator[tuple[Executor, int]]:
+    """An executor on the scheduler at an address, or on one of our own with so many processes; and how many batches
+    keep its workers busy. Raises `EngineError`.
+    """
+    from distributed import Client, LocalCluster
+
+    try:
+        cluster = None
+        if address is None:
+            cluster = LocalCluster(
+                n_workers=workers, threads_per_worker=1, processes=True, dashboard_address=None, silence_logs=50
+            )
+        client = Client(cluster or address, timeout=_PATIENCE_S, set_as_default=False)
+    except (OSError, ValueError, TimeoutError) as error:
+        raise EngineError(f"There is no scheduler at {address}: {error}.") from None
+    try:
+        threads = sum(client.nthreads().values())
+        if not threads:
+            raise EngineError(f"The scheduler at {address} has no workers; start some with `dask worker {address}`.")
+        with client.get_executor(pure=False) as executor:
+            yield executor, max(threads, 1) * AHEAD
+    finally:
+        client.close()
+        if cluster is not None:
+            cluster.close()

@@ -1,0 +1,207 @@
+"""The journal of a cohort in one SQLite file: what was handed in, what came of it, and what is left to do.
+
+Every batch of results is written at once or not at all, so that a run may be ended at any moment, by whatever means.
+A result is known by the source's hash, the exercise's hash and the version of checker: identical sources are graded
+once, unchanged ones not again. A verdict `broken` is nobody's result and is never kept.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import platform
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from types import TracebackType
+
+from checker import __version__
+from checker.cohort.nouns import Found, Graded, Kept, Task, Unfit
+from checker.cohort.schema import claimed, open_database, told
+from checker.model import Level, Verdict
+
+# Results of another minor version of Python may differ: its errors have other words, its limits other places.
+VERSION = f"{__version__} on Python {'.'.join(platform.python_version_tuple()[:2])}"
+_LEVELS = [level.value for level in Level]
+_PAGE = 64  # rows at once: a single report may hold a megabyte of output
+
+
+class Store:
+    """One run's view of a store; without a path one that ends with the run. Its errors are `StoreError`."""
+
+    def __init__(self, path: str | None = None) -> None:
+        self.path = path
+        self._database = open_database(path)
+        self._exercises: dict[str, int] = {}
+
+    def begin(self, exercises: Iterable[tuple[str, str]]) -> None:
+        """Begin a run over exercises, each by its name and its hash."""
+        with self._told(), claimed(self._database):
+            self._run = self._database.execute("INSERT INTO run (version) VALUES (?)", (VERSION,)).lastrowid
+            for name, hashed in exercises:
+                key = name, hashed, VERSION
+                self._database.execute("INSERT OR IGNORE INTO exercise (name, hash, version) VALUES (?, ?, ?)", key)
+                select = "SELECT id FROM exercise WHERE name = ? AND hash = ? AND version = ?"
+                self._exercises[name] = self._database.execute(select, key).fetchone()[0]
+
+    def note(self, found: Iterable[Found | Unfit]) -> Iterator[Unfit]:
+        """Take in what was found, and give back what cannot be graded; goes through `found` once."""
+        with self._told():
+            self._database.execute("BEGIN IMMEDIATE")
+            try:
+                for number, each in enumerate(found, 1):
+                    if isinstance(each, Unfit):
+                        yield each
+                    elif fault := self._note(each):
+                        yield Unfit(each.path, fault)
+                    if number % 5000 == 0:
+                        self._database.execute("COMMIT")
+                        self._database.execute("BEGIN IMMEDIATE")
+                yield from self._settle_clashes()
+                self._database.execute(
+                    "INSERT OR IGNORE INTO attempt SELECT f.learner, e.name, f.source, f.path, ? "
+                    "FROM found f JOIN exercise e ON e.id = f.exercise",
+                    (self._run,),
+                )
+            finally:
+                if self._database.in_transaction:
+                    self._database.execute("COMMIT")
+
+    def _note(self, found: Found) -> str:
+        exercise = self._exercises[found.exercise]
+        try:
+            source = self._source(found)
+        except OSError as error:
+            reason = error.strerror or "it cannot be read"
+            return f"This file cannot be read: {reason}."
+        key = found.learner, exercise, found.path
+        inserted = self._database.execute("INSERT OR IGNORE INTO found VALUES (?, ?, ?, ?)", (*key, source))
+        if not inserted.rowcount:
+            self._database.execute("INSERT INTO clash VALUES (?, ?, ?)", key)
+        return ""
+
+    def _source(self, found: Found) -> int:
+        """The number of a source in the store; the file is read only if it may have changed."""
+        if found.stamp and self.path:
+            known = self._database.execute(
+                "SELECT size, mtime, ctime, inode, source FROM file WHERE path = ?", (found.path,)
+            )
+            row = known.fetchone()
+            if row and row[:4] == found.stamp:
+                return int(row[4])
+        text = found.read()
+        hashed = hashlib.sha256(text).digest()
+        row = self._database.execute("SELECT id FROM source WHERE hash = ?", (hashed,)).fetchone()
+        if row is None:
+            added = self._database.execute("INSERT INTO source (hash, text) VALUES (?, ?)", (hashed, text))
+            row = (added.lastrowid,)
+        if found.stamp and self.path:
+            self._database.execute("REPLACE INTO file VALUES (?, ?, ?, ?, ?, ?)", (found.path, *found.stamp, row[0]))
+        return int(row[0])
+
+    def _settle_clashes(self) -> Iterator[Unfit]:
+        """Of two files for one exercise none is graded: nobody but their learner knows which one counts."""
+        rows = self._database.execute(
+            "SELECT c.path, f.path, e.name, f.learner FROM clash c JOIN found f USING (learner, exercise) "
+            "JOIN exercise e ON e.id = f.exercise ORDER BY 4, 3, 1"
+        )
+        for path, other, name, learner in rows.fetchall():
+            yield Unfit(path, f"{learner} has two files for {name}, the other is {other}; keep one of them.")
+        self._database.execute(
+            "DELETE FROM found WHERE EXISTS (SELECT 1 FROM clash c "
+            "WHERE c.learner = found.learner AND c.exercise = found.exercise)"
+        )
+
+    def plan(self, at_least: Level | None) -> tuple[int, int]:
+        """How many submissions there are, and how many sources have yet to be graded.
+
+        A result made behind weaker walls than are asked for now does not count.
+        """
+        enough = _LEVELS[: _LEVELS.index(at_least) + 1] if at_least else _LEVELS
+        with self._told(), claimed(self._database):
+            self._database.execute(
+                "INSERT INTO todo (exercise, source) SELECT DISTINCT f.exercise, f.source FROM found f "
+                "LEFT JOIN result r ON r.exercise = f.exercise AND r.source = f.source "
+                f"WHERE r.id IS NULL OR r.level NOT IN ({', '.join('?' * len(enough))}) ORDER BY 1, 2",
+                enough,
+            )
+        return self._count("found"), self._count("todo")
+
+    def _count(self, table: str) -> int:
+        return int(self._database.execute(f"SELECT count(*) FROM {table}").fetchone()[0])
+
+    def todo(self) -> Iterator[tuple[str, int, Task]]:
+        """What has yet to be graded, exercise by exercise: its name, its number and the source."""
+        names = {number: name for name, number in self._exercises.items()}
+        last = 0
+        while True:
+            with self._told():
+                rows = self._database.execute(
+                    "SELECT t.id, t.exercise, s.id, s.text FROM todo t JOIN source s ON s.id = t.source "
+                    f"WHERE t.id > ? ORDER BY t.id LIMIT {_PAGE}",
+                    (last,),
+                ).fetchall()
+            if not rows:
+                return
+            for last, exercise, source, text in rows:
+                yield names[exercise], exercise, Task(source, text)
+
+    def keep(self, exercise: int, results: Sequence[Graded]) -> None:
+        """Write a batch of results down, all of them or none."""
+        rows = [(exercise, *each) for each in results if each.verdict != Verdict.BROKEN]
+        broken = [(each.source, exercise, each.report) for each in results if each.verdict == Verdict.BROKEN]
+        with self._told(), claimed(self._database):
+            self._database.executemany(
+                "INSERT INTO result (exercise, source, verdict, level, rules, cases, tree, behaviour, report) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (exercise, source) DO UPDATE SET "
+                "verdict = excluded.verdict, level = excluded.level, rules = excluded.rules, cases = excluded.cases, "
+                "tree = excluded.tree, behaviour = excluded.behaviour, report = excluded.report, runs = runs + 1",
+                rows,
+            )
+            self._database.executemany("INSERT OR REPLACE INTO broken VALUES (?, ?, ?)", broken)
+
+    def kept(self) -> Iterator[Kept]:
+        """Every submission of this run with its result, by learner and exercise; those without one are left out."""
+        last = ("", -1)
+        while True:
+            with self._told():
+                rows = self._database.execute(
+                    "SELECT f.learner, f.exercise, e.name, f.path, s.text, coalesce(r.verdict, 'broken'), "
+                    "coalesce(r.report, b.report) FROM found f JOIN exercise e ON e.id = f.exercise "
+                    "JOIN source s ON s.id = f.source "
+                    "LEFT JOIN broken b ON b.exercise = f.exercise AND b.source = f.source "
+                    "LEFT JOIN result r ON b.report IS NULL AND r.exercise = f.exercise AND r.source = f.source "
+                    "WHERE (f.learner, f.exercise) > (?, ?) AND coalesce(r.report, b.report) IS NOT NULL "
+                    f"ORDER BY f.learner, f.exercise LIMIT {_PAGE}",
+                    last,
+                ).fetchall()
+            if not rows:
+                return
+            for learner, number, name, path, text, verdict, report in rows:
+                last = (learner, number)
+                yield Kept(learner, name, path, text, verdict, report)
+
+    def verdicts(self) -> dict[str, int]:
+        """How often each verdict was given in this run."""
+        with self._told():
+            rows = self._database.execute(
+                "SELECT CASE WHEN b.source IS NULL THEN r.verdict ELSE 'broken' END, count(*) FROM found f "
+                "LEFT JOIN broken b ON b.exercise = f.exercise AND b.source = f.source "
+                "LEFT JOIN result r ON r.exercise = f.exercise AND r.source = f.source GROUP BY 1"
+            )
+            return {verdict: number for verdict, number in rows if verdict}
+
+    @contextmanager
+    def _told(self) -> Iterator[None]:
+        try:
+            yield
+        except sqlite3.Error as error:
+            raise told(error, self.path) from None
+
+    def close(self) -> None:
+        self._database.close()
+
+    def __enter__(self) -> Store:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        self.close()

@@ -6,8 +6,7 @@ import os
 import sys
 from argparse import Namespace
 from collections.abc import Iterator
-from contextlib import AbstractContextManager, contextmanager
-from itertools import chain
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,14 +15,14 @@ from checker.cli.faults import Refused
 from checker.cli.grade_output import outputs_of, write_outputs
 from checker.cli.progress import show_progress
 from checker.cohort.engine import EngineError
-from checker.cohort.find import MissingError, find, listed
+from checker.cohort.find import MissingError, find, lies_within, listed
 from checker.cohort.grade import Cohort, Summary
 from checker.cohort.layout import LayoutError, place_by
 from checker.cohort.nouns import Found, Unfit
 from checker.cohort.schema import StoreError
 from checker.cohort.store import Store
 from checker.exercise import Course, find_trusted_course
-from checker.model import Exercise, Level
+from checker.model import Level
 from checker.report.safe import safe
 
 if TYPE_CHECKING:
@@ -65,14 +64,11 @@ def _at_least(options: Namespace) -> Level | None:
 
 def _refuse_exercises_within(paths: list[str], course: Course) -> None:
     """Expectations must lie where no learner can change them."""
-    root = os.path.realpath(course.root)
-    for path in paths:
-        graded = os.path.realpath(path)
-        if path != "-" and os.path.isdir(graded) and os.path.commonpath([root, graded]) == graded:
-            raise Refused(
-                f"The exercises ({course.root}) lie inside of {path}, where who is graded could change them; "
-                "keep them elsewhere, or grade another folder."
-            )
+    if lies_within(course.root, paths):
+        raise Refused(
+            f"The exercises ({course.root}) lie inside of what is graded, where learners can change them; "
+            "keep them elsewhere, or grade another folder."
+        )
 
 
 def _found(options: Namespace, course: Course) -> Iterator[Found | Unfit]:

@@ -1,4 +1,4 @@
-"""Where the reports of a cohort go. `render` is the seam to `checker.report`: a name, reports and a reader in, text out."""
+"""Where the reports of a cohort go. `render` is the seam to `checker.report`: a name, reports, a reader -> text."""
 
 from __future__ import annotations
 

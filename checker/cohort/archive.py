@@ -43,7 +43,7 @@ class _Bounded:
 def members(path: str) -> Iterator[Member | Unfit]:
     """What a zip holds; a folder around everything is left out of the paths."""
     try:
-        with open(path, "rb") as file, zipfile.ZipFile(_Bounded(file)) as archive:  # type: ignore[call-overload]
+        with open(path, "rb") as file, zipfile.ZipFile(_Bounded(file)) as archive:
             entries = [entry for entry in archive.infolist() if not entry.is_dir() and not _is_hidden(entry.filename)]
             beside = _without_wrapper([PurePosixPath(entry.filename.replace("\\", "/")).parts for entry in entries])
             for entry, parts in zip(entries, beside, strict=True):

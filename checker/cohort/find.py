@@ -56,6 +56,13 @@ def listed(text: str) -> Iterator[str | Unfit]:
             yield line.removesuffix("\r")
 
 
+def lies_within(path: str | os.PathLike[str], folders: Iterable[str]) -> bool:
+    """Whether something lies in one of these folders or is it, wherever links lead: who is graded may change it."""
+    real = os.path.realpath(path)
+    graded = (os.path.realpath(folder) for folder in folders if os.path.isdir(folder))
+    return any(os.path.commonpath([real, folder]) == folder for folder in graded)
+
+
 def _in_folder(root: str, names: Sequence[str], layout: str | None) -> Iterator[Found | Unfit]:
     is_one_learners = any(os.path.lexists(os.path.join(root, f"{name}.py")) for name in names)
     place = place_by(layout, names) if layout else usual_place(names, is_one_learners)

@@ -49,7 +49,7 @@ class Graded(NamedTuple):
     level: str | None
     rules: str  # JSON: the ids of the diagnoses, the first first
     cases: str  # JSON: [name, passed, outcome, aspect of the mismatch] of each case
-    tree: str  # the canonical tree's hash
+    tree: str  # the canonical tree's hash; "" where it passed
     behaviour: str  # the hash of what its runs did; "" where nothing ran
     report: str
 

@@ -84,7 +84,7 @@ def _diagnosis_from(rule: str, kind: str, title: str, message: str, hints: Any, 
 
 
 def _span(span: Span | None) -> list[int] | None:
-    return span and [span.line, span.column, span.end_line, span.end_column]
+    return [span.line, span.column, span.end_line, span.end_column] if span else None
 
 
 def _trial(trial: Trial, exercise: Exercise) -> list[Any]:

@@ -1,4 +1,4 @@
-"""Beyond one machine: Dask's distributed scheduler as an executor. The only module that imports it, and only if asked."""
+"""Beyond one machine: Dask's distributed scheduler as an executor. Nothing else imports it, and only if asked."""
 
 from __future__ import annotations
 

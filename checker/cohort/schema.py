@@ -44,7 +44,7 @@ class StoreError(Exception):
 
 
 def open_database(path: str | None) -> sqlite3.Connection:
-    """The store at `path`, made if nothing is there; for None one that ends with the connection. Raises `StoreError`."""
+    """The store at `path`, made if it is missing; for None one that ends with the connection. Raises `StoreError`."""
     if path is not None:
         _look_before(path)
     database: sqlite3.Connection | None = None
@@ -131,7 +131,7 @@ def told(error: sqlite3.Error, path: str | None) -> StoreError:
     """What SQLite says, for a person."""
     code = getattr(error, "sqlite_errorname", None) or ""
     where = path or "in the folder for temporary files"
-    if code.startswith("SQLITE_FULL") or code.startswith("SQLITE_IOERR"):
+    if code.startswith(("SQLITE_FULL", "SQLITE_IOERR")):
         return StoreError(
             f"The disk that holds the store ({where}) is full or fails. What was graded before is kept; make room and "
             "run the same command again.",

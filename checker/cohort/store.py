@@ -142,8 +142,9 @@ class Store:
                 ).fetchall()
             if not rows:
                 return
-            for last, exercise, source, text in rows:
+            for _, exercise, source, text in rows:
                 yield names[exercise], exercise, Task(source, text)
+            last = rows[-1][0]
 
     def keep(self, exercise: int, results: Sequence[Graded]) -> None:
         """Write a batch of results down, all of them or none."""
@@ -176,9 +177,9 @@ class Store:
                 ).fetchall()
             if not rows:
                 return
-            for learner, number, name, path, text, verdict, report in rows:
-                last = (learner, number)
+            for learner, _, name, path, text, verdict, report in rows:
                 yield Kept(learner, name, path, text, verdict, report)
+            last = rows[-1][:2]
 
     def verdicts(self) -> dict[str, int]:
         """How often each verdict was given in this run."""

@@ -7,6 +7,7 @@ import sqlite3
 from contextlib import closing
 
 FORMAT = 1
+PATIENCE_S = 5.0  # for another run to end
 _APPLICATION = 0x43484B52  # "CHKR": says that a file is ours
 _TABLES = """
 CREATE TABLE source (id INTEGER PRIMARY KEY, hash BLOB NOT NULL UNIQUE, text BLOB NOT NULL);
@@ -49,7 +50,7 @@ def open_database(path: str | None) -> sqlite3.Connection:
         _look_before(path)
     database: sqlite3.Connection | None = None
     try:
-        database = sqlite3.connect("" if path is None else path, isolation_level=None, timeout=5)
+        database = sqlite3.connect("" if path is None else path, isolation_level=None, timeout=PATIENCE_S)
         _prepare(database, path)
     except sqlite3.Error as error:
         if database is not None:

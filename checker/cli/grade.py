@@ -6,11 +6,11 @@ import os
 import sys
 from argparse import Namespace
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from checker.cli import BROKEN
+from checker.cli import BROKEN, INTERRUPTED
 from checker.cli.faults import Refused
 from checker.cli.grade_output import outputs_of, write_outputs
 from checker.cli.progress import show_progress
@@ -42,14 +42,14 @@ def grade(options: Namespace) -> int:
     try:
         with Store(options.store) as store:
             cohort = Cohort(exercises, store)
-            _tell_unfit(cohort.take_in(_found(options, course)))
-            steps = cohort.grade(lambda: _engine(options), _at_least(options))
-            try:
+            with closing(cohort.take_in(_found(options, course))) as unfit:
+                _tell_unfit(unfit)
+            with closing(cohort.grade(lambda: _engine(options), _at_least(options))) as steps:
                 show_progress(steps, sys.stderr)
-            except KeyboardInterrupt:
-                raise Refused(_stopped(options), code=130) from None
             write_outputs(outputs, cohort.reports, options)
             return _conclude(cohort.summary(), options)
+    except KeyboardInterrupt:
+        raise Refused(_stopped(options), INTERRUPTED) from None
     except (MissingError, LayoutError) as error:
         raise Refused(str(error)) from None
     except StoreError as error:

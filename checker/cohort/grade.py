@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from concurrent.futures import Executor
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, closing
 from itertools import groupby
 from pathlib import Path
 from typing import NamedTuple
@@ -72,14 +72,15 @@ class Cohort:
         self._unfit = 0
         store.begin((name, exercise_hash(_folder(exercise))) for name, exercise in exercises.items())
 
-    def take_in(self, found: Iterable[Found | Unfit]) -> Iterator[Unfit]:
-        """Note what was found; gives back what cannot be graded."""
-        for unfit in self._store.note(found):
-            self._unfit += 1
-            yield unfit
+    def take_in(self, found: Iterable[Found | Unfit]) -> Generator[Unfit, None, None]:
+        """Note what was found; gives back what cannot be graded. To be closed before the store is."""
+        with closing(self._store.note(found)) as noted:
+            for unfit in noted:
+                self._unfit += 1
+                yield unfit
 
-    def grade(self, open_engine: OpenEngine, at_least: Level | None) -> Iterator[Progress]:
-        """Grade what has not been graded yet; after each step the store holds all that is done."""
+    def grade(self, open_engine: OpenEngine, at_least: Level | None) -> Generator[Progress, None, None]:
+        """Grade what has not been graded yet; after each step the store holds all that is done. To be closed."""
         _, total = self._store.plan(at_least)
         if not total:
             return

@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 import platform
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from types import TracebackType
 
@@ -43,7 +43,7 @@ class Store:
                 select = "SELECT id FROM exercise WHERE name = ? AND hash = ? AND version = ?"
                 self._exercises[name] = self._database.execute(select, key).fetchone()[0]
 
-    def note(self, found: Iterable[Found | Unfit]) -> Iterator[Unfit]:
+    def note(self, found: Iterable[Found | Unfit]) -> Generator[Unfit, None, None]:
         """Take in what was found, and give back what cannot be graded; goes through `found` once."""
         with self._told():
             self._database.execute("BEGIN IMMEDIATE")

@@ -1,0 +1,269 @@
+"""`checker grade` as a teacher and as a CI job use it."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import signal
+import sqlite3
+import subprocess
+import sys
+import zipfile
+from contextlib import closing
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import pytest
+
+SLOW = "total = 0\nfor number in range(60000):\n    total += number % 7\nprint(6)  # {}\n"
+
+
+@pytest.fixture
+def hand_in(tmp_path, write_exercise):
+    """Writes what a class handed in, and the one exercise that it was for: to print 6."""
+    write_exercise(tmp_path / "course" / "six")
+
+    def write(files: dict[str, str | bytes]) -> Path:
+        for name, text in files.items():
+            path = tmp_path / "class" / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(text if isinstance(text, bytes) else text.encode())
+        return tmp_path / "class"
+
+    return write
+
+
+@pytest.fixture
+def grade(checker):
+    """`checker grade --exercises course …`"""
+
+    def run(*arguments: str, **options):
+        return checker("grade", "--exercises", "course", *arguments, **options)
+
+    return run
+
+
+def verdicts(answer) -> dict[str, str]:
+    reports = [json.loads(line) for line in answer.out.splitlines()]
+    return {report["submission"]["learner"]: report["verdict"] for report in reports}
+
+
+def test_a_class(hand_in, grade):
+    hand_in({"alice/six.py": "print(6)\n", "bob/six.py": "print(7)\n", "carol/six.py": "print(6\n"})
+    answer = grade("class")
+    assert answer.code == 1
+    assert [line.split()[:3] for line in answer.out.splitlines()] == [
+        ["alice"], ["✓", "six", "passed"], ["bob"], ["✗", "six", "wrong"], ["carol"], ["✗", "six", "unreadable"],
+    ]  # fmt: skip
+    assert answer.err == "1 of 3 passed, 3 graded now.\n"
+
+
+def test_all_passed(hand_in, grade):
+    hand_in({"alice/six.py": "print(6)\n", "bob/six.py": "print(2 * 3)\n"})
+    answer = grade("class", "--format", "json")
+    assert (answer.code, verdicts(answer)) == (0, {"alice": "passed", "bob": "passed"})
+
+
+def test_a_zip_and_a_list_and_a_file(hand_in, grade, tmp_path):
+    folder = hand_in({"alice/six.py": "print(6)\n", "bob/six.py": "print(7)\n"})
+    with zipfile.ZipFile(tmp_path / "more.zip", "w") as archive:
+        archive.writestr("carol/six.py", "print(6)\n")
+        archive.writestr("../dan/six.py", "print(6)\n")
+    paths = tmp_path / "paths"
+    paths.write_text("class/bob/six.py\nclass/nobody/six.py\nclass/../class/alice/six.py\n")
+    with paths.open("rb") as listed:
+        answer = grade("more.zip", "-", str(folder / "alice" / "six.py"), "--format", "json", stdin=listed)
+    assert verdicts(answer) == {"alice": "passed", "bob": "wrong", "carol": "passed"}
+    assert answer.code == 1
+    assert "more.zip/../dan/six.py: A path in a zip must stay within it" in answer.err
+    assert "class/nobody/six.py: class/nobody/six.py cannot be graded: No such file" in answer.err
+    assert "must not go up by `..`" in answer.err
+    assert answer.err.endswith("2 of 3 passed, 2 graded now, 3 not graded.\n")
+
+
+def test_what_cannot_be_graded_is_one_sentence_and_the_rest_goes_on(hand_in, grade, tmp_path):
+    folder = hand_in({"alice/six.py": "print(6)\n", "bob/six.py": "", "bob/old/six.py": "", "e\nvil\x1b[31m/six.py": ""})
+    (folder / "carol").mkdir()
+    (folder / "carol" / "six.py").symlink_to("../alice/six.py")
+    os.mkfifo(folder / "alice" / "pipe.py")
+    answer = grade("class", "--format", "json")
+    assert (answer.code, verdicts(answer)) == (1, {"alice": "passed"})
+    assert len(answer.err.splitlines()) == 4
+    assert "\x1b" not in answer.err and "e\\nvil" in answer.err
+    assert "bob has two files for six" in answer.err
+
+
+def test_thousands_of_sentences_are_not_told_one_by_one(hand_in, grade):
+    folder = hand_in({"alice/six.py": "print(6)\n"})
+    for number in range(60):
+        (folder / f"l{number}").mkdir()
+        (folder / f"l{number}" / "six.py").symlink_to("x")
+    answer = grade("class")
+    assert "... and 10 more that cannot be graded." in answer.err
+    assert len(answer.err.splitlines()) == 52
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (["nowhere"], "nowhere cannot be graded: No such file or directory. Name a folder, a file or a zip."),
+        (["class", "--layout", "{learner}.py"], "The layout must say where {exercise} stands"),
+        (["class", "--layout", "{exercise}/{who}"], "The layout has `{who}`"),
+        (["class", "--jobs", "0"], "a whole number from 1 to 1000 is needed"),
+        (["class", "--format", "xyz"], "There is no format `xyz`"),
+        (["class", "--format", "json", "--output", "a", "--output", "b"], "more --output than --format"),
+        (["class", "--format", "json", "--format", "terminal"], "Only one format can go to standard output"),
+        (["class", "--scheduler", "tcp://127.0.0.1:1"], "--scheduler is for --engine dask."),
+        (["class", "--store", "class"], "class is a folder; a store is one file"),
+        (["class", "--store", "course/six/exercise.toml"], "is not a store of checker"),
+        (["course/six/exercise.toml", "--store", "nowhere/s.db"], "There is no folder nowhere for the store"),
+        (["empty"], "No submission to any exercise is in empty"),
+        (["class", "--exercises", "nowhere"], "There is no folder `nowhere`"),
+        (["."], "lie inside of what is graded"),
+        ([], "The following arguments are required: PATH"),
+    ],
+)  # fmt: skip
+def test_wrong_usage(hand_in, grade, tmp_path, arguments, sentence):
+    hand_in({"alice/six.py": "print(6)\n"})
+    (tmp_path / "empty").mkdir()
+    answer = grade(*arguments)
+    assert (answer.code, answer.out) == (2, "")
+    assert sentence in " ".join(answer.err.split())
+    assert (tmp_path / "course/six/exercise.toml").read_text().startswith("format")
+
+
+def test_an_exercise_that_is_at_fault(hand_in, grade, tmp_path):
+    hand_in({"alice/six.py": "print(6)\n"})
+    (tmp_path / "course" / "six" / "solution.py").write_text("while True: pass\n")
+    answer = grade("class")
+    assert (answer.code, answer.out) == (2, "")
+    assert "course/six/solution.py:1: The solution does not run to its end" in answer.err
+
+
+def test_outputs_are_written_whole_or_not_at_all(hand_in, grade, tmp_path):
+    hand_in({"alice/six.py": "print(7)\n"})
+    answer = grade("class", "--format", "json", "--output", "r.jsonl", "--format", "terminal")
+    assert "alice" in answer.out
+    assert json.loads((tmp_path / "r.jsonl").read_text())["verdict"] == "wrong"
+    answer = grade("class", "--format", "json", "--output", "nowhere/r.jsonl")
+    assert answer.code == 3
+    assert sorted(os.listdir(tmp_path)) == ["class", "course", "r.jsonl"]
+
+
+def test_a_learner_does_not_see_hidden_cases(hand_in, grade, tmp_path):
+    hand_in({"alice/six.py": "print(input())\n"})
+    toml = tmp_path / "course" / "six" / "exercise.toml"
+    toml.write_text(toml.read_text() + '[[case]]\nname = "one"\nstdin = "sesame"\nhidden = true\n')
+    (tmp_path / "course" / "six" / "solution.py").write_text("print(input() + ' opens')\n")
+    for more, seen in ((["--for", "learner"], False), ([], False), (["--for", "teacher"], True)):
+        answer = grade("class", "--format", "json", "--store", "s.db", *more)
+        assert ("sesame" in answer.out) is seen
+
+
+def test_an_unchanged_class_is_not_graded_again(hand_in, grade):
+    hand_in({"alice/six.py": "print(6)\n", "bob/six.py": "print(7)\n", "carol/six.py": "print(6)\n"})
+    first = grade("class", "--store", "s.db", "--format", "json")
+    assert first.err == "2 of 3 passed, 2 graded now.\n", "identical sources are run once"
+    again = grade("class", "--store", "s.db", "--format", "json")
+    assert again.err == "2 of 3 passed, 0 graded now.\n"
+    assert (again.out, again.code) == (first.out, first.code)
+    hand_in({"bob/six.py": "print(3 + 3)\n"})
+    assert grade("class", "--store", "s.db").err == "3 of 3 passed, 1 graded now.\n"
+
+
+def many(hand_in, number: int) -> None:
+    hand_in({f"learner_{n:03}/six.py": SLOW.format(n) for n in range(number)})
+
+
+def start(environment, tmp_path: Path, *arguments: str) -> subprocess.Popen[bytes]:
+    command = [sys.executable, "-P", "-m", "checker", "grade", "class", "--exercises", "course", *arguments]
+    return subprocess.Popen(
+        command, cwd=tmp_path, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True
+    )
+
+
+def wait_for_results(running: subprocess.Popen[bytes], folder: Path, number: int) -> None:
+    """Until at least so many are in the store."""
+    while running.poll() is None:
+        if (folder / "s.db").exists() and len(kept_in(folder)) >= number:
+            return
+    raise AssertionError(f"it ended early: {running.communicate()}")
+
+
+def kept_in(folder: Path) -> list[int]:
+    """How often each result was written, in a copy of the store as it is right now: what kill -9 would leave."""
+    with TemporaryDirectory() as copy:
+        for part in ("s.db", "s.db-wal"):
+            if (folder / part).exists():
+                shutil.copy(folder / part, copy)
+        with closing(sqlite3.connect(f"{copy}/s.db")) as database:
+            assert database.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+            if not database.execute("SELECT 1 FROM sqlite_master WHERE name = 'result'").fetchone():
+                return []
+            return [runs for (runs,) in database.execute("SELECT runs FROM result")]
+
+
+def test_killed_at_any_moment_it_goes_on_where_it_was(hand_in, grade, environment, tmp_path):
+    """Nothing is graded twice, and nothing is lost: not even while it is killed again and again."""
+    number = 100
+    many(hand_in, number)
+    done = 0
+    for _ in range(3):
+        with start(environment, tmp_path, "--store", "s.db") as running:
+            wait_for_results(running, tmp_path, done + 1)
+            os.kill(running.pid, signal.SIGKILL)
+        kept = kept_in(tmp_path)
+        assert done < len(kept) < number
+        assert set(kept) == {1}
+        done = len(kept)
+    answer = grade("class", "--store", "s.db", "--format", "json")
+    assert answer.code == 0
+    assert answer.err.splitlines()[-1] == f"{number} of {number} passed, {number - done} graded now."
+    assert len(verdicts(answer)) == number
+    assert kept_in(tmp_path) == [1] * number
+
+
+@pytest.mark.parametrize("store", [["--store", "s.db"], []])
+def test_ctrl_c_is_one_sentence(hand_in, grade, environment, tmp_path, store):
+    many(hand_in, 100)
+    if not store:
+        (tmp_path / "class" / "zoe").symlink_to("learner_001")
+    with start(environment, tmp_path, *store) as running:
+        if store:
+            wait_for_results(running, tmp_path, 1)
+        else:  # one sentence that comes before anything is graded says that it is at work
+            assert b"which is not followed" in running.stderr.readline()
+        os.killpg(running.pid, signal.SIGINT)
+        out, err = running.communicate(timeout=60)
+    assert (running.returncode, out) == (130, b"")
+    told = err.decode().splitlines()
+    assert told[-1].startswith("checker: Stopped. ")
+    assert not [line for line in told[:-1] if "graded, " not in line]
+    if store:
+        assert grade("class", *store).code == 0
+        assert kept_in(tmp_path) == [1] * 100
+
+
+def test_walls_that_are_missing(hand_in, grade, monkeypatch, tmp_path):
+    """Where Landlock, seccomp and the rest do not stand nothing is run, unless that is wanted."""
+    hand_in({"alice/six.py": "print(6)\n"})
+    weak = "import checker.sandbox as s, sys\nreal = s.open_sandbox\ns.open_sandbox = lambda *a, **k: real(*a, **{**k, 'without': s.KERNEL_WALLS})\n"
+    (tmp_path / "weak").mkdir()
+    (tmp_path / "weak" / "sitecustomize.py").write_text(weak)
+    env = {"PYTHONPATH": os.pathsep.join([str(tmp_path / "weak"), os.environ.get("PYTHONPATH", str(Path(__file__).parents[2]))])}
+    answer = grade("class", env=env)
+    assert (answer.code, answer.out) == (3, "")
+    assert "Other people's programs are not run here" in answer.err and "--allow-weak-sandbox" in answer.err
+    answer = grade("class", "--allow-weak-sandbox", env=env)
+    assert (answer.code, answer.err) == (0, "1 of 1 passed, 1 graded now.\n")
+
+
+def test_a_full_disk(hand_in, environment, grade, tmp_path):
+    hand_in({f"l{n}/six.py": f"print(6)  # {n}" + "#" * 20_000 for n in range(50)})
+    limited = f"import resource, os, sys; resource.setrlimit(resource.RLIMIT_FSIZE, (400_000, -1)); os.execv(sys.executable, [sys.executable, *sys.argv[1:]])"
+    command = [sys.executable, "-c", limited, "-m", "checker", "grade", "class", "--exercises", "course", "--store", "s.db"]
+    ended = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, text=True, timeout=60)
+    assert (ended.returncode, ended.stdout) == (3, "")
+    assert "is full or fails" in ended.stderr and "Traceback" not in ended.stderr
+    assert grade("class", "--store", "s.db").code == 0

@@ -55,11 +55,17 @@ class _Grading:
 
     def __init__(self, config: pytest.Config) -> None:
         from checker.exercise import find_trusted_course
+        from checker.model import ExerciseError
 
         self._config = config
         self._sandbox: Sandbox | None = None
         self._references: dict[str, References] = {}
-        self.course: Course = find_trusted_course(Path(config.option.checker_exercises))
+        try:
+            self.course: Course = find_trusted_course(Path(config.option.checker_exercises))
+            for name in self.course.names:
+                self.course.load(name)  # what is wrong with an exercise is no learner's failure
+        except ExerciseError as error:
+            raise pytest.UsageError("\n".join(error.faults)) from None
         self.layout: str | None = config.option.checker_layout
 
     @pytest.hookimpl(tryfirst=True)

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from concurrent.futures import Executor
 from contextlib import contextmanager
 from importlib.util import find_spec
+from typing import Any
 
 from checker.cohort.engine import EngineError
 
-_PATIENCE_S = 10
+PATIENCE_S = 10
 AHEAD = 4  # batches for each worker: the way there and back takes longer than on one machine
 
 
@@ -22,15 +23,11 @@ def open_scheduler(address: str | None, workers: int) -> Iterator[tuple[Executor
     """An executor on the scheduler at an address, or on one of our own with so many processes; and how many batches
     keep its workers busy. Raises `EngineError`.
     """
-    from distributed import Client, LocalCluster
+    from distributed import Client
 
     try:
-        cluster = None
-        if address is None:
-            cluster = LocalCluster(
-                n_workers=workers, threads_per_worker=1, processes=True, dashboard_address=None, silence_logs=50
-            )
-        client = Client(cluster or address, timeout=_PATIENCE_S, set_as_default=False)
+        cluster = _own_cluster(workers) if address is None else None
+        client = Client(cluster or address, timeout=PATIENCE_S, set_as_default=False)
     except (OSError, ValueError, TimeoutError) as error:
         raise EngineError(f"There is no scheduler at {address}: {error}.") from None
     try:
@@ -43,3 +40,14 @@ def open_scheduler(address: str | None, workers: int) -> Iterator[tuple[Executor
         client.close()
         if cluster is not None:
             cluster.close()
+
+
+def _own_cluster(workers: int) -> Any:
+    """A scheduler and its workers on this machine; what ends its worker is given back at once, for us to judge."""
+    import dask
+    from distributed import LocalCluster
+
+    with dask.config.set({"distributed.scheduler.allowed-failures": 0}):
+        return LocalCluster(
+            n_workers=workers, threads_per_worker=1, processes=True, dashboard_address=None, silence_logs=50
+        )

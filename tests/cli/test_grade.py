@@ -83,7 +83,9 @@ def test_a_zip_and_a_list_and_a_file(hand_in, grade, tmp_path):
 
 
 def test_what_cannot_be_graded_is_one_sentence_and_the_rest_goes_on(hand_in, grade, tmp_path):
-    folder = hand_in({"alice/six.py": "print(6)\n", "bob/six.py": "", "bob/old/six.py": "", "e\nvil\x1b[31m/six.py": ""})
+    folder = hand_in(
+        {"alice/six.py": "print(6)\n", "bob/six.py": "", "bob/old/six.py": "", "e\nvil\x1b[31m/six.py": ""}
+    )
     (folder / "carol").mkdir()
     (folder / "carol" / "six.py").symlink_to("../alice/six.py")
     os.mkfifo(folder / "alice" / "pipe.py")
@@ -251,7 +253,11 @@ def test_walls_that_are_missing(hand_in, grade, monkeypatch, tmp_path):
     weak = "import checker.sandbox as s, sys\nreal = s.open_sandbox\ns.open_sandbox = lambda *a, **k: real(*a, **{**k, 'without': s.KERNEL_WALLS})\n"
     (tmp_path / "weak").mkdir()
     (tmp_path / "weak" / "sitecustomize.py").write_text(weak)
-    env = {"PYTHONPATH": os.pathsep.join([str(tmp_path / "weak"), os.environ.get("PYTHONPATH", str(Path(__file__).parents[2]))])}
+    env = {
+        "PYTHONPATH": os.pathsep.join(
+            [str(tmp_path / "weak"), os.environ.get("PYTHONPATH", str(Path(__file__).parents[2]))]
+        )
+    }
     answer = grade("class", env=env)
     assert (answer.code, answer.out) == (3, "")
     assert "Other people's programs are not run here" in answer.err and "--allow-weak-sandbox" in answer.err
@@ -261,8 +267,20 @@ def test_walls_that_are_missing(hand_in, grade, monkeypatch, tmp_path):
 
 def test_a_full_disk(hand_in, environment, grade, tmp_path):
     hand_in({f"l{n}/six.py": f"print(6)  # {n}" + "#" * 20_000 for n in range(50)})
-    limited = f"import resource, os, sys; resource.setrlimit(resource.RLIMIT_FSIZE, (400_000, -1)); os.execv(sys.executable, [sys.executable, *sys.argv[1:]])"
-    command = [sys.executable, "-c", limited, "-m", "checker", "grade", "class", "--exercises", "course", "--store", "s.db"]
+    limited = "import resource, os, sys; resource.setrlimit(resource.RLIMIT_FSIZE, (400_000, -1)); os.execv(sys.executable, [sys.executable, *sys.argv[1:]])"
+    command = [
+        sys.executable,
+        "-c",
+        limited,
+        "-m",
+        "checker",
+        "grade",
+        "class",
+        "--exercises",
+        "course",
+        "--store",
+        "s.db",
+    ]
     ended = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, text=True, timeout=60)
     assert (ended.returncode, ended.stdout) == (3, "")
     assert "is full or fails" in ended.stderr and "Traceback" not in ended.stderr

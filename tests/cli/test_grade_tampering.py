@@ -53,13 +53,20 @@ def repository(tmp_path, write_exercise) -> Path:
     return folder
 
 
-def graded(folder: Path, tmp_path: Path, environment: dict[str, str], *arguments: str) -> subprocess.CompletedProcess[str]:
+def graded(
+    folder: Path, tmp_path: Path, environment: dict[str, str], *arguments: str
+) -> subprocess.CompletedProcess[str]:
     script = tmp_path / "bin" / "checker"
     script.parent.mkdir(exist_ok=True)
     script.write_text("from checker.cli import entry\n\nif __name__ == '__main__':\n    entry()\n")
     env = {**environment, "GOT_THROUGH": str(tmp_path / "got through")}
     return subprocess.run(
-        [sys.executable, str(script), "grade", *arguments], cwd=folder, env=env, capture_output=True, text=True, timeout=60
+        [sys.executable, str(script), "grade", *arguments],
+        cwd=folder,
+        env=env,
+        capture_output=True,
+        text=True,
+        timeout=60,
     )
 
 
@@ -101,7 +108,14 @@ def test_without_exercises_named_the_installed_ones_count(repository, tmp_path, 
 @pytest.mark.parametrize("course", ["exercises", "link"])
 def test_exercises_inside_of_what_is_graded_are_refused(repository, tmp_path, environment, course):
     (tmp_path / "link").symlink_to(repository / "exercises")
-    ended = graded(repository, tmp_path, environment, ".", "--exercises", str(repository / course if course == "exercises" else tmp_path / course))
+    ended = graded(
+        repository,
+        tmp_path,
+        environment,
+        ".",
+        "--exercises",
+        str(repository / course if course == "exercises" else tmp_path / course),
+    )
     assert (ended.returncode, ended.stdout) == (2, "")
     assert "lie inside of what is graded" in ended.stderr
 
@@ -127,7 +141,9 @@ def test_a_file_that_nobody_may_read(repository, tmp_path, environment):
 
 
 def test_what_a_program_prints_drives_no_terminal_and_no_log(repository, tmp_path, environment):
-    (repository / "six.py").write_text("print('::error::forged\\x1b[2J##[error]forged')\nraise ValueError('\\x1b[31m::warning::x')\n")
+    (repository / "six.py").write_text(
+        "print('::error::forged\\x1b[2J##[error]forged')\nraise ValueError('\\x1b[31m::warning::x')\n"
+    )
     for name in ("terminal", "json"):
         ended = graded(repository, tmp_path, environment, ".", "--exercises", "../course", "--format", name)
         assert "\x1b" not in ended.stdout + ended.stderr

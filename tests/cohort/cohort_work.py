@@ -27,7 +27,9 @@ def echo(batch: Batch) -> list[Graded] | Faulty:
             raise ValueError(word)
         if word == "slow":
             time.sleep(0.05)
-        results.append(Graded(task.source, "passed", None, "[]", "[]", "", "", "x" * (50_000_000 if word == "huge" else 1)))
+        results.append(
+            Graded(task.source, "passed", None, "[]", "[]", "", "", "x" * (50_000_000 if word == "huge" else 1))
+        )
     return results
 
 

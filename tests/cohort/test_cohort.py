@@ -95,7 +95,9 @@ def test_hidden_cases_are_kept_whole_for_a_teacher(course, handed_in):
     assert report.diagnoses[0].rule == "squares"
 
 
-@pytest.mark.parametrize("change", ["exercise.toml", "starter.py", "solution.py", "mistakes/squares.py", "mistakes/new.py"])
+@pytest.mark.parametrize(
+    "change", ["exercise.toml", "starter.py", "solution.py", "mistakes/squares.py", "mistakes/new.py"]
+)
 def test_an_exercise_is_another_one_when_any_of_its_files_is(course, change):
     folder = course / "double"
     before = exercise_hash(folder)
@@ -125,7 +127,10 @@ def instantly() -> Iterator[tuple[Executor, int]]:
 def peak_of(course: Path, number: int, path: Path | None, open_engine=instantly) -> int:
     """The most memory that Python has at once for a class of that size, all of it different."""
     exercises = {"six": load_exercise(course / "six")}
-    found = (Found(f"learner {n}", "six", f"class/{n}/six.py", f"print(6)  # {n} {'x' * 500}\n".encode) for n in range(number))
+    found = (
+        Found(f"learner {n}", "six", f"class/{n}/six.py", f"print(6)  # {n} {'x' * 500}\n".encode)
+        for n in range(number)
+    )
     gc.collect()
     tracemalloc.start()
     with Store(path and str(path)) as store:

@@ -76,7 +76,10 @@ def test_each_source_is_worked_on_once_where_nothing_dies(work, tmp_path):
 
 
 def test_what_an_exercise_is_at_fault_for_is_told_to_its_author():
-    with ThreadPoolExecutor(1) as executor, pytest.raises(ExerciseError, match="solution.py:1: It does not run") as told:
+    with (
+        ThreadPoolExecutor(1) as executor,
+        pytest.raises(ExerciseError, match=r"solution\.py:1: It does not run") as told,
+    ):
         from checker.cohort.worker import Faulty
 
         list(run_batches(batches(["1"]), executor, lambda batch: Faulty(["solution.py:1: It does not run."]), 2))

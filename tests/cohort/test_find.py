@@ -54,7 +54,9 @@ def test_a_class(handed_in, files):
 def test_one_learners_repository(handed_in):
     folder = handed_in({"six.py": "1", "week_2/double.py": "2", "exercises/six/solution.py": "no"})
     assert found_in(folder) == {("class", "six"): b"1", ("class", "double"): b"2"}
-    assert found_in(folder / ".." / "class") == found_in(folder), "its name is that of the folder, however it is written"
+    assert found_in(folder / ".." / "class") == found_in(folder), (
+        "its name is that of the folder, however it is written"
+    )
 
 
 def test_single_files(handed_in):
@@ -85,7 +87,10 @@ def test_a_layout_without_learners_is_for_one_learners_repository(handed_in):
     assert found_in(handed_in({"src/six.py": "1"}), layout="src/{exercise}.py") == {("class", "six"): b"1"}
 
 
-@pytest.mark.parametrize("layout", ["{learner}.py", "{exercise}/{exercise}.py", "{student}/{exercise}.py", "/{exercise}", "../{exercise}.py", "{}"])
+@pytest.mark.parametrize(
+    "layout",
+    ["{learner}.py", "{exercise}/{exercise}.py", "{student}/{exercise}.py", "/{exercise}", "../{exercise}.py", "{}"],
+)
 def test_layouts_that_say_nothing(layout):
     with pytest.raises(LayoutError, match=r"^The layout .*\.$"):
         place_by(layout, NAMES)
@@ -181,7 +186,10 @@ def zipped(path: Path, files: dict[str, str | bytes], **how: int) -> Path:
 
 @pytest.mark.parametrize("wrapper", ["", "class-7b/"])
 def test_a_zip_of_a_class(tmp_path, wrapper):
-    path = zipped(tmp_path / "class.zip", {f"{wrapper}alice/six.py": "1", f"{wrapper}bob/double.py": "2", "__MACOSX/alice/._six.py": "3"})
+    path = zipped(
+        tmp_path / "class.zip",
+        {f"{wrapper}alice/six.py": "1", f"{wrapper}bob/double.py": "2", "__MACOSX/alice/._six.py": "3"},
+    )
     assert found_in_zip(path) == {("alice", "six"): b"1", ("bob", "double"): b"2"}
 
 
@@ -206,7 +214,9 @@ def test_names_in_a_zip_that_lead_out_of_it(tmp_path):
     path = zipped(tmp_path / "class.zip", {**dict.fromkeys(names, "1"), "alice/double.py": "2"})
     each = list(find([str(path)], NAMES))
     assert [found.learner for found in each if isinstance(found, Found)] == ["alice"]
-    assert [u.sentence[:41] for u in each if isinstance(u, Unfit)] == ["A path in a zip must stay within it: no `"] * len(names)
+    assert [u.sentence[:41] for u in each if isinstance(u, Unfit)] == [
+        "A path in a zip must stay within it: no `"
+    ] * len(names)
 
 
 def test_links_passwords_and_odd_packing_in_a_zip(tmp_path):

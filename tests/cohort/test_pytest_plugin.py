@@ -86,7 +86,10 @@ def test_junit(run, tmp_path):
 def test_one_file_and_one_learner(run):
     assert run("--checker-exercises", "course", "class/alice/six.py").returncode == 0
     assert run("--checker-exercises", "course", "class/bob/six.py").returncode == 1
-    assert list(outcomes(run("--checker-exercises", "course", "class/bob", "-v", "-rN"))) == ["class/bob::bob::double", "class/bob::bob::six"]
+    assert list(outcomes(run("--checker-exercises", "course", "class/bob", "-v", "-rN"))) == [
+        "class/bob::bob::double",
+        "class/bob::bob::six",
+    ]
 
 
 def test_hidden_cases_stay_hidden(run, tmp_path):
@@ -133,7 +136,24 @@ def test_wrong_usage(run, tmp_path, arguments, sentence):
 
 
 def test_without_the_option_nothing_is_loaded(tmp_path):
-    (tmp_path / "test_it.py").write_text("import sys\n\n\ndef test_it():\n    assert [n for n in sys.modules if n.startswith('checker')] == ['checker', 'checker.pytest_plugin']\n")
-    command = [sys.executable, "-P", "-m", "pytest", "-p", "checker.pytest_plugin", "-q", "-c", os.devnull, "--rootdir", str(tmp_path), str(tmp_path)]
-    ended = subprocess.run(command, env={**os.environ, "PYTHONPATH": str(ROOT)}, capture_output=True, text=True, timeout=60)
+    (tmp_path / "test_it.py").write_text(
+        "import sys\n\n\ndef test_it():\n    assert [n for n in sys.modules if n.startswith('checker')] == ['checker', 'checker.pytest_plugin']\n"
+    )
+    command = [
+        sys.executable,
+        "-P",
+        "-m",
+        "pytest",
+        "-p",
+        "checker.pytest_plugin",
+        "-q",
+        "-c",
+        os.devnull,
+        "--rootdir",
+        str(tmp_path),
+        str(tmp_path),
+    ]
+    ended = subprocess.run(
+        command, env={**os.environ, "PYTHONPATH": str(ROOT)}, capture_output=True, text=True, timeout=60
+    )
     assert ended.returncode == 0, ended.stdout

@@ -64,7 +64,18 @@ def test_long_output_is_cut(exercise, sandbox):
     assert len(as_json(report)) < 2 * MAX_TEXT * len(report.trials) + 10_000
 
 
-@pytest.mark.parametrize("text", ["", "[]", "{}", "null", '{"verdict": "passed"}', '{"verdict": "good", "level": null, "diagnoses": [], "trials": [], "repaired": null}', "[" * 100_000])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "[]",
+        "{}",
+        "null",
+        '{"verdict": "passed"}',
+        '{"verdict": "good", "level": null, "diagnoses": [], "trials": [], "repaired": null}',
+        "[" * 100_000,
+    ],
+)
 def test_what_is_no_report_is_told(exercise, text):
     with pytest.raises(ValueError):
         from_json(text, exercise, Submission("", "", b""))
@@ -75,7 +86,10 @@ ALIKE = [
     ("total = 0\nfor i in range(3):\n    total += i\n", "s = 0\n\nfor k in range(3): s += k\n"),
     ("import math as m\nprint(m.pi)\n", "import math as maths\nprint(maths.pi)\n"),
     ("for i in range(3)\n  print(i)\n", "for i in range(3)   # loop\n\n    print(i)\n"),
-    ("try:\n    pass\nexcept ValueError as e:\n    print(e)\n", "try:\n    pass\nexcept ValueError as error:\n    print(error)\n"),
+    (
+        "try:\n    pass\nexcept ValueError as e:\n    print(e)\n",
+        "try:\n    pass\nexcept ValueError as error:\n    print(error)\n",
+    ),
 ]
 UNLIKE = [
     ("print(1)\n", "print(2)\n"),
@@ -119,7 +133,12 @@ def test_behaviour(exercise, sandbox):
 def test_behaviour_is_what_can_be_seen():
     run = Run(Outcome.RAISED, "a", None, Crash("E", "m"))
     assert behaviour_hash([run]) == behaviour_hash([replace(run, stderr="b")])
-    others = [replace(run, stdout="b"), replace(run, outcome=Outcome.EXITED), replace(run, error=Crash("E", "n")), replace(run, value=0)]
+    others = [
+        replace(run, stdout="b"),
+        replace(run, outcome=Outcome.EXITED),
+        replace(run, error=Crash("E", "n")),
+        replace(run, value=0),
+    ]
     assert len({behaviour_hash([each]) for each in [run, *others]}) == 5
     assert behaviour_hash([run, run]) != behaviour_hash([run])
 

@@ -38,7 +38,9 @@ def started(folder: Path, *arguments: str) -> Iterator[subprocess.Popen[bytes]]:
     """A command of Dask's, ended when we are done."""
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join([str(HERE), *filter(None, sys.path)])}
     command = [sys.executable, "-m", *arguments]
-    with subprocess.Popen(command, cwd=folder, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as process:
+    with subprocess.Popen(
+        command, cwd=folder, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    ) as process:
         try:
             yield process
         finally:
@@ -52,7 +54,16 @@ def cluster(tmp_path) -> Iterator[tuple[str, list[subprocess.Popen[bytes]]]]:
     with ExitStack() as stack:
         where = ("--host", "127.0.0.1", "--port", address.rpartition(":")[2])
         stack.enter_context(started(tmp_path, "distributed.cli.dask_scheduler", *where, "--no-dashboard", "--no-show"))
-        worker = ("distributed.cli.dask_worker", address, "--nthreads", "1", "--no-nanny", "--no-dashboard", "--host", "127.0.0.1")
+        worker = (
+            "distributed.cli.dask_worker",
+            address,
+            "--nthreads",
+            "1",
+            "--no-nanny",
+            "--no-dashboard",
+            "--host",
+            "127.0.0.1",
+        )
         workers = [stack.enter_context(started(tmp_path, *worker)) for _ in range(2)]
         from distributed import Client
 
@@ -92,7 +103,9 @@ def test_a_source_that_ends_its_worker_is_the_only_one_lost(tmp_path, work):
     """On a cluster of our own, whose nannies start workers again."""
     texts = [b"fine"] * 12
     texts[5] = b"die"
-    batches = [Batch(Exercise("six", "", ""), 1, tuple(Task(n, texts[n]) for n in range(s, s + 4)), None) for s in (0, 4, 8)]
+    batches = [
+        Batch(Exercise("six", "", ""), 1, tuple(Task(n, texts[n]) for n in range(s, s + 4)), None) for s in (0, 4, 8)
+    ]
     with open_scheduler(None, 2) as (executor, in_flight):
         executor._client.run(sys.path.insert, 0, str(HERE))
         results = [result for _, some in run_batches(iter(batches), executor, work.echo, in_flight) for result in some]
@@ -113,5 +126,8 @@ def test_the_sandbox_of_a_worker(cluster, course):
 
 def test_no_scheduler(tmp_path, monkeypatch):
     monkeypatch.setattr("checker.cohort.scheduler.PATIENCE_S", 1)
-    with pytest.raises(EngineError, match=r"^There is no scheduler at .*\.$"), open_scheduler(f"tcp://127.0.0.1:{free_port()}", 1):
+    with (
+        pytest.raises(EngineError, match=r"^There is no scheduler at .*\.$"),
+        open_scheduler(f"tcp://127.0.0.1:{free_port()}", 1),
+    ):
         pass

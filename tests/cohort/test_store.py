@@ -22,7 +22,9 @@ from checker.model import Level
 EXERCISES = [("six", "hash of six"), ("double", "hash of double")]
 
 
-def handed_in(learner: str, source: str, exercise: str = "six", stamp: tuple[int, int, int, int] | None = None) -> Found:
+def handed_in(
+    learner: str, source: str, exercise: str = "six", stamp: tuple[int, int, int, int] | None = None
+) -> Found:
     return Found(learner, exercise, f"class/{learner}/{exercise}.py", source.encode, stamp)
 
 
@@ -30,7 +32,9 @@ def graded(source: int, verdict: str = "passed", level: str | None = "full") -> 
     return Graded(source, verdict, level, "[]", "[]", "tree", "behaviour", f'"{verdict}"')
 
 
-def run(path: Path | None, found: Iterable[Found | Unfit], verdict: str = "passed", **options: object) -> tuple[int, list[Unfit], list[tuple[str, str]]]:
+def run(
+    path: Path | None, found: Iterable[Found | Unfit], verdict: str = "passed", **options: object
+) -> tuple[int, list[Unfit], list[tuple[str, str]]]:
     """A whole run: how much was to do, what is unfit, and each learner with the verdict."""
     at_least = options.pop("at_least", None)
     exercises = options.pop("exercises", EXERCISES)
@@ -45,7 +49,11 @@ def run(path: Path | None, found: Iterable[Found | Unfit], verdict: str = "passe
 
 def test_identical_sources_are_graded_once(tmp_path):
     found = [handed_in("alice", "1"), handed_in("bob", "1"), handed_in("carol", "2"), handed_in("alice", "1", "double")]
-    assert run(None, found) == (3, [], [("alice", "passed"), ("alice", "passed"), ("bob", "passed"), ("carol", "passed")])
+    assert run(None, found) == (
+        3,
+        [],
+        [("alice", "passed"), ("alice", "passed"), ("bob", "passed"), ("carol", "passed")],
+    )
 
 
 def test_what_is_unchanged_is_not_graded_again(tmp_path):
@@ -84,7 +92,7 @@ def test_weaker_walls_than_are_asked_for_do_not_count(tmp_path):
 def test_two_files_for_one_exercise(tmp_path):
     other = handed_in("alice", "2")._replace(path="class/alice/old/six.py")
     third = handed_in("alice", "3")._replace(path="class/alice/new/six.py")
-    to_do, unfit, verdicts = run(None, [handed_in("alice", "1"), other, handed_in("bob", "1"), third])
+    _, unfit, verdicts = run(None, [handed_in("alice", "1"), other, handed_in("bob", "1"), third])
     assert verdicts == [("bob", "passed")]
     assert [u.path for u in unfit] == [third.path, other.path]
     assert unfit[0].sentence == "alice has two files for six, the other is class/alice/six.py; keep one of them."

@@ -46,8 +46,10 @@ def grade(options: Namespace) -> int:
                 _tell_unfit(unfit)
             with closing(cohort.grade(lambda: _engine(options), _at_least(options))) as steps:
                 show_progress(steps, sys.stderr)
+            summary = cohort.summary()
+            _refuse_nothing(summary, options)
             write_outputs(outputs, cohort.reports, options)
-            return _conclude(cohort.summary(), options)
+            return _conclude(summary)
     except KeyboardInterrupt:
         raise Refused(_stopped(options), INTERRUPTED) from None
     except (MissingError, LayoutError) as error:
@@ -167,13 +169,17 @@ def _stopped(options: Namespace) -> str:
     return "Stopped. Nothing was kept; with --store FILE the same command goes on where it was."
 
 
-def _conclude(summary: Summary, options: Namespace) -> int:
-    """The numbers of the run, on standard error, and its exit code."""
+def _refuse_nothing(summary: Summary, options: Namespace) -> None:
+    """Nothing found is a mistake in the command, not a class that has passed; no report is written then."""
     if not summary.submissions and not summary.unfit:
         raise Refused(
             f"No submission to any exercise is in {' '.join(options.paths)}; a file is called after its exercise, "
             "as in alice/exercise_01.py, or --layout says where it lies."
         )
+
+
+def _conclude(summary: Summary) -> int:
+    """The numbers of the run, on standard error, and its exit code."""
     parts = [f"{summary.passed} of {summary.submissions} passed", f"{summary.graded_now} graded now"]
     parts += [f"{summary.broken} without a verdict"] if summary.broken else []
     parts += [f"{summary.unfit} not graded"] if summary.unfit else []

@@ -146,7 +146,7 @@ def commands(folder: Path, assignment: Assignment) -> dict[str, tuple[Callable[[
         place = ("--ro-bind", str(path.parent), "/s")
         return quiet(*walls, *place, sys.executable, "-I", "-c", script, "/s/assignment.py")
 
-    rows = {"`python -I` each, no wall": (by_python, 600), "`pytest` each, no wall": (by_pytest, 60)}
+    rows = {"`python -I` each, no wall": (by_python, 600), "`pytest` each, no wall": (by_pytest, 40)}
     if shutil.which("bwrap"):
         rows["`bwrap` and `python -I` each"] = (by_bwrap, 300)
     return rows

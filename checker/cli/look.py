@@ -23,6 +23,7 @@ COMMANDS = (
     ("reset EXERCISE", "begin again; keeps a backup of your file"),
     ("explain RULE", "what a message is about, with examples"),
     ("verify [EXERCISE]", "for teachers: prove that exercises work"),
+    ("grade PATH", "for teachers: check many submissions"),
     ("--help", "all options"),
 )
 

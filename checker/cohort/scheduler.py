@@ -9,6 +9,7 @@ from importlib.util import find_spec
 from typing import Any
 
 from checker.cohort.engine import EngineError
+from checker.cohort.store import VERSION
 
 PATIENCE_S = 10
 AHEAD = 4  # batches for each worker: the way there and back takes longer than on one machine
@@ -34,12 +35,28 @@ def open_scheduler(address: str | None, workers: int) -> Iterator[tuple[Executor
         threads = sum(client.nthreads().values())
         if not threads:
             raise EngineError(f"The scheduler at {address} has no workers; start some with `dask worker {address}`.")
+        _prove_same_version(client)
         with client.get_executor(pure=False) as executor:
             yield executor, max(threads, 1) * AHEAD
     finally:
         client.close()
         if cluster is not None:
             cluster.close()
+
+
+def _prove_same_version(client: Any) -> None:
+    """Results are kept under our version: workers of another one must not make them."""
+    try:
+        versions = set(client.run(version).values())
+    except Exception as error:  # whatever a worker without checker answers with
+        raise EngineError(f"The scheduler's workers cannot use checker: {type(error).__name__}: {error}.") from None
+    if others := versions - {VERSION}:
+        raise EngineError(f"The scheduler's workers have checker {', '.join(sorted(others))}, and this is {VERSION}.")
+
+
+def version() -> str:
+    """What a worker is asked for."""
+    return VERSION
 
 
 def _own_cluster(workers: int) -> Any:

@@ -124,6 +124,16 @@ def test_the_sandbox_of_a_worker(cluster, course):
     assert [(result.source, result.verdict) for result in results] == [(1, "passed"), (2, "wrong")]
 
 
+def test_workers_of_another_version_make_no_results(cluster, monkeypatch):
+    address, _ = cluster
+    monkeypatch.setattr("checker.cohort.scheduler.VERSION", "9.9 on Python 4.2")
+    with (
+        pytest.raises(EngineError, match=r"have checker .*, and this is 9\.9 on Python 4\.2"),
+        open_scheduler(address, 1),
+    ):
+        pass
+
+
 def test_no_scheduler(tmp_path, monkeypatch):
     monkeypatch.setattr("checker.cohort.scheduler.PATIENCE_S", 1)
     with (

@@ -82,12 +82,17 @@ def _walk(folder: str, above: tuple[str, ...], place: Place, owner: str) -> Iter
 
 def _entry(entry: os.DirEntry[str], parts: tuple[str, ...], place: Place, owner: str) -> Iterator[Found | Unfit]:
     if entry.is_dir(follow_symlinks=False):
-        if len(parts) < MAX_DEPTH and not os.path.exists(os.path.join(entry.path, "pyvenv.cfg")):
+        if len(parts) < MAX_DEPTH and not _is_environment(entry):
             yield from _walk(entry.path, parts, place, owner)
     elif placed := place(parts):
         yield _found(entry.path, placed[0] or owner, placed[1], entry)
     elif entry.is_symlink() and entry.is_dir():
         yield Unfit(entry.path, "This is a link to a folder, which is not followed; put the folder itself here.")
+
+
+def _is_environment(folder: os.DirEntry[str]) -> bool:
+    """Whether it holds somebody's installed packages; most folders need no look at the disk to be told from one."""
+    return "env" in folder.name.lower() and os.path.exists(os.path.join(folder.path, "pyvenv.cfg"))
 
 
 def _lone_file(path: str, names: Sequence[str], layout: str | None) -> Iterator[Found | Unfit]:

@@ -54,7 +54,9 @@ def load(folder: Path, name: str, is_wrong: bool) -> Assignment:
     data: dict[str, Any] = json.loads((folder / "refactory_assignments.json").read_text())[name]
     rows = [json.loads(line) for line in (folder / "refactory_dev.jsonl").read_text().splitlines()]
     right = [r["verified"] == "pass" and r["passes_strict_repr"] for r in rows]
-    wanted = [r for r, is_right in zip(rows, right, strict=True) if str(r["assignment"]) == name and is_right is not is_wrong]
+    wanted = [
+        r for r, is_right in zip(rows, right, strict=True) if str(r["assignment"]) == name and is_right is not is_wrong
+    ]
     call = f"[{', '.join(test['expr'] for test in data['tests'])}]"
     expected = f"[{', '.join(repr(ast.literal_eval(test['expected'])) for test in data['tests'])}]"
     return Assignment(data["prelude"], data["reference"], call, expected, [row["code"] for row in wanted])

@@ -5,8 +5,12 @@ A worker runs no learner's code: its sandbox does. What it gives back is data to
 
 from __future__ import annotations
 
+import faulthandler
 import json
+import os
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from checker.cohort.canon import behaviour_hash, tree_hash
 from checker.cohort.nouns import Batch, Graded, Task
@@ -17,6 +21,7 @@ from checker.program import parse
 from checker.sandbox import open_sandbox
 
 _MOST_REFERENCES = 64  # exercises whose runs a worker remembers
+_GRACE_S = 60.0
 
 
 class Faulty(tuple[str, ...]):
@@ -65,8 +70,30 @@ def _references(batch: Batch) -> References:
 
 def _grade(task: Task, exercise: Exercise, references: References) -> Graded:
     submission = Submission("", exercise.filename, task.text)
-    report = check(exercise, submission, references=references, reveal=True)
-    return graded(task.source, report)
+    with no_longer_than(_patience_s(exercise)):
+        report = check(exercise, submission, references=references, reveal=True)
+        return graded(task.source, report)
+
+
+def _patience_s(exercise: Exercise) -> float:
+    """Longer than anything takes that works: every program of the exercise in every case, up to its limit."""
+    programs = 3 + len(exercise.mistakes)  # the submission, the same repaired, the solution
+    return _GRACE_S + 2 * programs * len(exercise.cases) * exercise.limits.wall_s
+
+
+@contextmanager
+def no_longer_than(seconds: float) -> Iterator[None]:
+    """Ends this process, whatever it is at, if that takes longer: who waits for it goes on with another one.
+
+    The limits of a run are the sandbox's own; this is for a fault of ours. It needs neither the interpreter nor a
+    signal, as that fault may hold both.
+    """
+    with open(os.devnull, "w") as nowhere:
+        faulthandler.dump_traceback_later(seconds, exit=True, file=nowhere)
+        try:
+            yield
+        finally:
+            faulthandler.cancel_dump_traceback_later()
 
 
 def graded(source: int, report: Report) -> Graded:

@@ -285,3 +285,17 @@ def test_a_full_disk(hand_in, environment, grade, tmp_path):
     assert (ended.returncode, ended.stdout) == (3, "")
     assert "is full or fails" in ended.stderr and "Traceback" not in ended.stderr
     assert grade("class", "--store", "s.db").code == 0
+
+
+def test_dask_that_is_not_installed(hand_in, grade, tmp_path):
+    hand_in({"alice/six.py": "print(6)\n"})
+    (tmp_path / "without").mkdir()
+    (tmp_path / "without" / "sitecustomize.py").write_text("import sys\nsys.modules['distributed'] = None\n")
+    env = {
+        "PYTHONPATH": os.pathsep.join(
+            [str(tmp_path / "without"), os.environ.get("PYTHONPATH", str(Path(__file__).parents[2]))]
+        )
+    }
+    answer = grade("class", "--engine", "dask", env=env)
+    assert (answer.code, answer.out) == (2, "")
+    assert "pip install 'checker[dask]'" in answer.err

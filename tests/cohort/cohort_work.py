@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import os
+import re
 import time
 from pathlib import Path
 
 from checker.cohort.nouns import Batch, Graded
-from checker.cohort.worker import Faulty, grade_batch
+from checker.cohort.worker import Faulty, grade_batch, no_longer_than
 
 
 def echo(batch: Batch) -> list[Graded] | Faulty:
@@ -23,6 +24,9 @@ def echo(batch: Batch) -> list[Graded] | Faulty:
                 marks.write("x")
         if word == "die":
             os._exit(7)
+        if word == "stuck":
+            with no_longer_than(0.2):
+                re.match(r"(a+)+$", "a" * 64 + "b")  # deaf to signals, and no other thread gets a turn
         if word == "fault":
             raise ValueError(word)
         if word == "slow":

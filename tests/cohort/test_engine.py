@@ -44,7 +44,7 @@ def lost(results: dict[int, Graded | Lost]) -> list[int]:
     return sorted(number for number, result in results.items() if isinstance(result, Lost))
 
 
-@pytest.mark.parametrize("poison", ["die", "fault"])
+@pytest.mark.parametrize("poison", ["die", "fault", "stuck"])
 def test_a_source_that_ends_its_worker_is_the_only_one_lost(work, poison):
     texts = ["fine"] * 30
     texts[5] = texts[17] = poison

@@ -86,12 +86,14 @@ def check(
     references: References | None = None,
     reveal: bool = False,
     strict: bool = False,
+    fast: bool = False,
 ) -> Report:
     """Check one submission.
 
     Without a `sandbox` one is opened for this call; give `references` to measure an exercise's solution
     and mistakes only once for many submissions. Hidden cases are redacted unless `reveal` is set. Raises
     `ExerciseError` if the exercise's own solution cannot be run. `strict` lets a failing rule raise.
+    `fast` does without the search for a slip, which runs the program again and again.
     """
     if sandbox is None and references is not None:
         sandbox = references.sandbox
@@ -99,17 +101,20 @@ def check(
         from checker.sandbox import open_sandbox
 
         with open_sandbox() as sandbox:
-            return check(exercise, submission, sandbox, reveal=reveal, strict=strict)
+            return check(exercise, submission, sandbox, reveal=reveal, strict=strict, fast=fast)
     references = references or References(exercise, sandbox)
-    return _Check(exercise, submission, references, strict).report(reveal)
+    return _Check(exercise, submission, references, strict, fast).report(reveal)
 
 
 class _Check:
-    def __init__(self, exercise: Exercise, submission: Submission, references: References, strict: bool) -> None:
+    def __init__(
+        self, exercise: Exercise, submission: Submission, references: References, strict: bool, fast: bool
+    ) -> None:
         self.exercise = exercise
         self.submission = submission
         self.references = references
         self.strict = strict
+        self.fast = fast
         self.program = parse(submission.source)
 
     def report(self, reveal: bool) -> Report:
@@ -130,7 +135,7 @@ class _Check:
         repaired = None
         if reading.program is not None and self.exercise.ask is Ask.CODE:
             submission = replace(self.submission, source=reading.program.source.encode())
-            repaired = _Check(self.exercise, submission, self.references, self.strict).report(reveal)
+            repaired = _Check(self.exercise, submission, self.references, self.strict, self.fast).report(reveal)
         return Report(self.exercise, self.submission, Verdict.UNREADABLE, diagnoses, repaired=repaired)
 
     def _judge(self) -> tuple[Verdict, tuple[Diagnosis, ...], tuple[Trial, ...]]:
@@ -175,10 +180,28 @@ class _Check:
         return verdict, self._diagnose(trials), trials
 
     def _diagnose(self, trials: tuple[Trial, ...]) -> tuple[Diagnosis, ...]:
-        """Known mistakes first, then what the rules find; rules never see a hidden case."""
+        """Known mistakes first, then what the rules find, then a slip; rules never see a hidden case."""
         seen = tuple(redacted(trial, self.exercise) if trial.case.hidden else trial for trial in trials)
-        evidence = Evidence(self.exercise, self.program, seen)
-        return self._with_known(trials, rules.diagnose(evidence, self.strict))
+        found = self._with_known(trials, rules.diagnose(Evidence(self.exercise, self.program, seen), self.strict))
+        if all(diagnosis.kind == "plain" for diagnosis in found) and (slip := self._slip(trials)):
+            return (slip,)
+        return found
+
+    def _slip(self, trials: tuple[Trial, ...]) -> Diagnosis | None:
+        """The one slip without which the program would pass every case, hidden ones too."""
+        if self.fast or self.exercise.ask is not Ask.CODE:
+            return None
+        from checker.rules.searching import slip_in
+
+        try:
+            return slip_in(self.program, trials, self.exercise, self.references.sandbox, self._allows)
+        except Exception:
+            if self.strict:
+                raise
+            return None  # a fault of ours, which must not take the verdict with it
+
+    def _allows(self, program: Program) -> bool:
+        return not policy.refuse(program, self.exercise.imports) and not constraints.forbidden(self.exercise, program)
 
     def _with_known(self, trials: tuple[Trial, ...], found: tuple[Diagnosis, ...]) -> tuple[Diagnosis, ...]:
         """What was found, behind the mistake that the submission behaves like, if there is one."""

@@ -8,6 +8,11 @@ the literature).
 
 In the group `syntax` a rule is a kind of slip: its generator is `Broken -> Iterator[Guess]`, and `is_trusted = False`
 says that what it guesses helps to read on, but is never shown.
+
+In the other groups a rule with a `cost` is a kind of slip, too, of programs that run: its generator is
+`Code -> Iterator[Slip]`, and it speaks only if its edit, tried in the sandbox, makes the program pass. The costs,
+from 0 to 1, say which slips are tried first. Its `belief`, if there is one, is for who predicts an output: what
+would be so if the program with that edit had been given.
 """
 
 from __future__ import annotations
@@ -23,10 +28,11 @@ from typing import TYPE_CHECKING
 from checker.model import Ask, Case, Diagnosis, Evidence, Find, Finding
 
 if TYPE_CHECKING:
+    from checker.search.slip import Code, Slip
     from checker.syntax.broken import Broken, Guess
 
 # In the order in which they may speak; `plain` speaks only when no other rule has.
-GROUPS = ("syntax", "names", "types", "runtime", "logic", "output", "plain")
+GROUPS = ("syntax", "names", "types", "runtime", "output", "logic", "plain")
 MAX_WORD = 100
 
 
@@ -45,8 +51,11 @@ class Rule:
     near_miss: tuple[str, ...]
     case: Case
     ask: Ask
-    find: Find | None  # None in the group `syntax`, whose rules guess
-    guess: Callable[[Broken], Iterator[Guess]] | None
+    find: Find | None  # None for kinds of slips
+    guess: Callable[[Broken], Iterator[Guess]] | None = None  # in the group `syntax` only
+    slips: Callable[[Code], Iterator[Slip]] | None = None
+    cost: float = 0.0
+    belief: str | None = None
     is_trusted: bool = True
     line: int | None = None  # of `bad`, that the finding must name
     taxonomy: str | None = None
@@ -91,6 +100,8 @@ def _load(group: str) -> tuple[Rule, ...]:
 
 def _read(module: ModuleType, name: str, group: str) -> Rule:
     title, _, about = (module.__doc__ or "").strip().partition("\n")
+    generator = getattr(module, name)
+    is_slip = hasattr(module, "cost")
     return Rule(
         id=name,
         group=group,
@@ -103,8 +114,11 @@ def _read(module: ModuleType, name: str, group: str) -> Rule:
         near_miss=module.near_miss,
         case=getattr(module, "case", Case("run")),
         ask=getattr(module, "ask", Ask.CODE),
-        find=None if group == "syntax" else getattr(module, name),
-        guess=getattr(module, name) if group == "syntax" else None,
+        find=None if group == "syntax" or is_slip else generator,
+        guess=generator if group == "syntax" else None,
+        slips=generator if is_slip else None,
+        cost=getattr(module, "cost", 0.0),
+        belief=getattr(module, "belief", None),
         is_trusted=getattr(module, "is_trusted", True),
         line=getattr(module, "line", None),
         taxonomy=getattr(module, "taxonomy", None),
@@ -122,15 +136,14 @@ def diagnose(evidence: Evidence, strict: bool = False) -> tuple[Diagnosis, ...]:
     for group in GROUPS[1:]:
         if group == "plain" and found:
             break
-        in_group = [d for rule in rules_of(group) for d in _ask(rule, evidence, strict)]
+        in_group = [d for rule in rules_of(group) if rule.find for d in _ask(rule.find, rule, evidence, strict)]
         found += sorted(in_group, key=lambda d: d.span.line if d.span else 0)
     return tuple(found)
 
 
-def _ask(rule: Rule, evidence: Evidence, strict: bool) -> list[Diagnosis]:
-    assert rule.find is not None
+def _ask(find: Find, rule: Rule, evidence: Evidence, strict: bool) -> list[Diagnosis]:
     try:
-        return [rule.diagnose(finding) for finding in rule.find(evidence)]
+        return [rule.diagnose(finding) for finding in find(evidence)]
     except Exception:
         if strict:
             raise

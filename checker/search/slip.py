@@ -103,6 +103,16 @@ class Code:
         """The learner's own text of a node, as it stands."""
         return ast.get_source_segment(self.program.source, node) or ""
 
+    def by_one(self, number: ast.expr, sign: str) -> str:
+        """A number's text, one more ("+") or less ("-"); one less than `n + 1` is `n`."""
+        match number:
+            case ast.Constant(value=int(value)):
+                return str(value + 1 if sign == "+" else value - 1)
+            case ast.BinOp(left=left, op=ast.Add() | ast.Sub() as old, right=ast.Constant(value=1)):
+                if isinstance(old, ast.Sub) == (sign == "+"):
+                    return self.source(left)
+        return f"{self.source(number)} {sign} 1"
+
     def span(self, node: ast.AST) -> Span:
         """Where a node stands; one without a place is at the top."""
         return span_of(node, self.program.source) or Span(1, 1, 1, 1)
@@ -167,7 +177,14 @@ class Code:
             return ()
         if len(self.block_of(statement)) == 1 and not isinstance(self.parent(statement), ast.Module):
             return self.put(statement, "pass")
-        return (Edit(self._lines_of(statement), ""),)
+        return self.remove_lines(self.first_line(statement), statement.end_lineno or 0)
+
+    def remove_lines(self, first: int, last: int) -> tuple[Edit, ...]:
+        """Without these lines, the last one included."""
+        lines = self.program.lines
+        if last < len(lines):
+            return (Edit(Span(first, 1, last + 1, 1), ""),)
+        return (Edit(Span(first, 1, last, len(lines[last - 1]) + 1), ""),)
 
     def move(self, statement: ast.stmt, above: int, indent: str) -> tuple[Edit, ...]:
         """A statement moved to right above a line, with this indentation."""
@@ -195,13 +212,6 @@ class Code:
         if any(line.strip() and not line.startswith(old) for line in lines):
             return ""
         return "".join(f"{indent}{line[len(old) :]}\n" if line.strip() else "\n" for line in lines)
-
-    def _lines_of(self, statement: ast.stmt) -> Span:
-        first, last = self.first_line(statement), statement.end_lineno or 0
-        lines = self.program.lines
-        if last < len(lines):
-            return Span(first, 1, last + 1, 1)
-        return Span(first, 1, last, len(lines[last - 1]) + 1)
 
 
 def _names(target: ast.AST) -> Iterator[ast.Name]:

@@ -18,7 +18,7 @@ _MAX_NODES = 1500  # no exercise asks for more; guesses grow with them
 _MAX_CASES = 4  # that mutants are tried on together; the rest is for those that are left
 _MAX_CONFIRMED = 12  # mutants that are run like a submission
 _CPU_S = 1.5  # of the whole search, but for the confirmation
-_ENOUGH_LINES = 3  # of output, for one case to tell a slip from luck
+_ENOUGH_PARTS = 3  # of an answer, for one case to tell a slip from luck
 
 
 class Kind(NamedTuple):
@@ -90,10 +90,15 @@ def _telling(trials: Sequence[Trial]) -> list[Trial]:
     """The cases to try mutants on, failed ones first; none where too little is known to tell a slip from luck."""
     known = [t for t in trials if t.expected is not None and len(t.expected.stdout) < MAX_SHOWN]
     answers = {(t.expected.stdout, repr(t.expected.value)) for t in known if t.expected}
-    lines = max((t.expected.stdout.strip().count("\n") + 1 for t in known if t.expected), default=0)
-    if len(answers) < 2 and lines < _ENOUGH_LINES:
+    if len(answers) < 2 and max((_parts(t.expected) for t in known if t.expected), default=0) < _ENOUGH_PARTS:
         return []
     return sorted(known, key=lambda t: t.passed)[:_MAX_CASES]
+
+
+def _parts(run: Run) -> int:
+    """Of how many lines or items an answer is made."""
+    items = len(run.value) if isinstance(run.value, list | tuple | dict | set) else 0
+    return max(items, run.stdout.strip().count("\n") + 1)
 
 
 def _may_pass(trial: Trial, tried: Try) -> bool:

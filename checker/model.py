@@ -177,6 +177,11 @@ class Case:
     hidden: bool = False
     points: float = 1.0
 
+    @property
+    def size(self) -> int:
+        """How much a learner has to keep in mind to follow it: the characters that go in."""
+        return len(self.stdin) + len(self.call or "") + sum(map(len, self.argv))
+
 
 @dataclass(frozen=True, slots=True)
 class Limits:
@@ -323,10 +328,14 @@ class Trial:
 
 
 def first_failing(trials: Sequence[Trial]) -> Trial | None:
-    """The trial to speak about: the first that did not pass, one that is wrong in more than layout first."""
+    """The trial to speak about: of those that did not pass the one with the smallest input.
+
+    One that is wrong in more than layout comes before all that are not.
+    """
     failed = [t for t in trials if not t.passed and not t.case.hidden]
-    serious = [t for t in failed if t.mismatch is None or t.mismatch.aspect != "layout"]
-    return next(iter(serious + failed), None)
+    return min(
+        failed, key=lambda t: (t.mismatch is not None and t.mismatch.aspect == "layout", t.case.size), default=None
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -339,7 +348,7 @@ class Evidence:
 
     @property
     def failing(self) -> Trial | None:
-        """The trial to speak about: the first that did not pass, one that is wrong in more than layout first."""
+        """The trial to speak about; see `first_failing`."""
         return first_failing(self.trials)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 from functools import cache, cached_property, partial
+from typing import TYPE_CHECKING
 
 from checker import answers, constraints, policy, rules
 from checker.compare import compare
@@ -29,6 +30,9 @@ from checker.model import (
 )
 from checker.program import parse
 from checker.recognise import Known, recognise
+
+if TYPE_CHECKING:
+    from checker.search.search import Mutant
 
 _STOPPED = (Outcome.TIMED_OUT, Outcome.OUT_OF_MEMORY, Outcome.FLOODED, Outcome.KILLED)
 _REFERENCE = (Outcome.FINISHED, Outcome.RAISED, Outcome.EXITED)
@@ -62,6 +66,13 @@ class References:
             for mistake in self.exercise.mistakes
             for program in (parse(mistake.source),)
         )
+
+    @cached_property
+    def beliefs(self) -> tuple[tuple[Mutant, Run], ...]:
+        """For ask = "output": what follows from each misreading of the given program."""
+        from checker.rules.searching import beliefs
+
+        return beliefs(parse(self.exercise.solution), self.exercise, self.sandbox)
 
     def run(self, program: Program) -> tuple[Run, ...]:
         """A program's run in each case of the exercise."""
@@ -180,20 +191,23 @@ class _Check:
         return verdict, self._diagnose(trials), trials
 
     def _diagnose(self, trials: tuple[Trial, ...]) -> tuple[Diagnosis, ...]:
-        """Known mistakes first, then what the rules find, then a slip; rules never see a hidden case."""
+        """A known mistake, else what the rules find, else a slip; rules never see a hidden case."""
         seen = tuple(redacted(trial, self.exercise) if trial.case.hidden else trial for trial in trials)
-        found = self._with_known(trials, rules.diagnose(Evidence(self.exercise, self.program, seen), self.strict))
-        if all(diagnosis.kind == "plain" for diagnosis in found) and (slip := self._slip(trials)):
-            return (slip,)
-        return found
+        evidence = Evidence(self.exercise, self.program, seen)
+        if found := self._with_known(trials, rules.diagnose(evidence, self.strict)):
+            return found
+        slip = self._slip(trials)
+        return (slip,) if slip else rules.fall_back(evidence, self.strict)
 
     def _slip(self, trials: tuple[Trial, ...]) -> Diagnosis | None:
-        """The one slip without which the program would pass every case, hidden ones too."""
-        if self.fast or self.exercise.ask is not Ask.CODE:
+        """The one slip without which the program would pass every case, hidden ones too; or the one misreading."""
+        if self.fast:
             return None
-        from checker.rules.searching import slip_in
+        from checker.rules.searching import belief_behind, slip_in
 
         try:
+            if self.exercise.ask is Ask.OUTPUT:
+                return belief_behind(trials[0], self.references.beliefs)
             return slip_in(self.program, trials, self.exercise, self.references.sandbox, self._allows)
         except Exception:
             if self.strict:

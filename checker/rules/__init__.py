@@ -19,7 +19,7 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from types import ModuleType
@@ -31,8 +31,10 @@ if TYPE_CHECKING:
     from checker.search.slip import Code, Slip
     from checker.syntax.broken import Broken, Guess
 
-# In the order in which they may speak; `plain` speaks only when no other rule has.
-GROUPS = ("syntax", "names", "types", "runtime", "output", "logic", "plain")
+# In the order in which they may speak.
+NAMING = ("names", "types", "runtime", "output", "logic")  # the cause
+FALLING_BACK = ("nearest", "plain")  # one after the other, when no cause is known
+GROUPS = ("syntax", *NAMING, *FALLING_BACK)
 MAX_WORD = 100
 
 
@@ -126,19 +128,23 @@ def _read(module: ModuleType, name: str, group: str) -> Rule:
     )
 
 
-def diagnose(evidence: Evidence, strict: bool = False) -> tuple[Diagnosis, ...]:
-    """What the rules find in a program that Python can read, most important first; `plain` ones if no other has spoken.
+def diagnose(evidence: Evidence, strict: bool = False, groups: Iterable[str] = NAMING) -> tuple[Diagnosis, ...]:
+    """What the rules of some groups find in a program that Python can read, most important first.
 
     A rule that raises is skipped, so that a fault of ours cannot take a verdict with it; `strict`
     lets the exception through.
     """
     found: list[Diagnosis] = []
-    for group in GROUPS[1:]:
-        if group == "plain" and found:
-            break
+    for group in groups:
         in_group = [d for rule in rules_of(group) if rule.find for d in _ask(rule.find, rule, evidence, strict)]
         found += sorted(in_group, key=lambda d: d.span.line if d.span else 0)
     return tuple(found)
+
+
+def fall_back(evidence: Evidence, strict: bool = False) -> tuple[Diagnosis, ...]:
+    """What can be said when no cause is known: how far from a solution it is, else what is plain to see."""
+    found = (diagnose(evidence, strict, (group,)) for group in FALLING_BACK)
+    return next((diagnoses for diagnoses in found if diagnoses), ())
 
 
 def _ask(find: Find, rule: Rule, evidence: Evidence, strict: bool) -> list[Diagnosis]:

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import cache
 
-from checker.model import Diagnosis, Exercise, Finding, Program, Sandbox, Trial
+from checker.compare import compare
+from checker.model import Case, Diagnosis, Exercise, Finding, Program, Run, Sandbox, Trial
 from checker.rules import GROUPS, Rule, rules_of
-from checker.search.search import Kind, explain
+from checker.search.search import Kind, Mutant, explain, outputs
+
+_WORK_IT_OUT = "Follow the program line by line. Line {number} of your prediction is the first that it does not print."
 
 
 def slip_in(
@@ -23,6 +27,25 @@ def slip_in(
         return None
     words = {"line": found.slip.span.line, **found.slip.words}
     return slip_rules()[found.kind].diagnose(Finding(found.slip.span, words))
+
+
+def beliefs(program: Program, exercise: Exercise, sandbox: Sandbox) -> tuple[tuple[Mutant, Run], ...]:
+    """What somebody predicts who misreads one thing of a given program: the misreading, and what follows from it."""
+    misreadings = [kind for kind in kinds() if slip_rules()[kind.id].belief]
+    return tuple(outputs(program, exercise.cases[0], misreadings, exercise, sandbox))
+
+
+def belief_behind(prediction: Trial, held: Sequence[tuple[Mutant, Run]]) -> Diagnosis | None:
+    """The likeliest misreading of which exactly a prediction follows, if there is one; the edit is not shown."""
+    assert prediction.actual is not None and prediction.mismatch is not None
+    case = Case(prediction.case.name, compare=prediction.case.compare, tolerance=prediction.case.tolerance)
+    for mutant, run in held:
+        if compare(run, prediction.actual, case) is None:
+            rule = slip_rules()[mutant.kind]
+            words = {"line": mutant.slip.span.line, "number": prediction.mismatch.line, **mutant.slip.words}
+            told = replace(rule, message=rule.belief or "", hints=(rule.hints[0], _WORK_IT_OUT))
+            return told.diagnose(Finding(None, words))
+    return None
 
 
 @cache

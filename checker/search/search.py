@@ -86,6 +86,17 @@ def explain(
     return None
 
 
+def outputs(
+    program: Program, case: Case, kinds: Sequence[Kind], exercise: Exercise, sandbox: Sandbox
+) -> Iterator[tuple[Mutant, Run]]:
+    """What each program prints in a case that is one edit away and runs to its end, the likeliest first."""
+    near = mutants(program, kinds)
+    batch = try_all([m.source for m in near], case, sandbox, exercise.limits, exercise.filename, _CPU_S)
+    for mutant, tried in zip(near, batch.tries, strict=True):
+        if tried and tried.ending == "finished":
+            yield mutant, Run(Outcome.FINISHED, tried.stdout)
+
+
 def _telling(trials: Sequence[Trial]) -> list[Trial]:
     """The cases to try mutants on, failed ones first; none where too little is known to tell a slip from luck."""
     known = [t for t in trials if t.expected is not None and len(t.expected.stdout) < MAX_SHOWN]

@@ -21,16 +21,16 @@ belief = "You would be right if line {line}, `{text}`, were not there."
 bad = """\
 names = ["Ada", "Bob", "Cem"]
 for name in names:
+    name = "the " + name
     print("Hello", name)
-    break
-print("Bye")
+    print("Bye", name)
 """
-line = 4
+line = 3
 good = """\
 names = ["Ada", "Bob", "Cem"]
 for name in names:
     print("Hello", name)
-print("Bye")
+    print("Bye", name)
 """
 near_miss = (
     'names = ["Ada", "Bob"]\nfor name in names:\n    print("Hello", name)\n    print("Bye", name)\nprint("End")\n',

@@ -42,7 +42,7 @@ def try_all(sources: Sequence[str], case: Case, sandbox: Sandbox, limits: Limits
         "steps": MAX_STEPS,
         "room": MAX_SHOWN,
     }
-    batch = Case(case.name, stdin=json.dumps(job) + "\n")
+    batch = Case(case.name, stdin=f"{job!r}\n")
     room = len(sources) * (2 * MAX_SHOWN + 100) * 6 // 1024 + 1  # JSON spells a character with up to six
     roomy = replace(limits, cpu_s=cpu_s, wall_s=2 * cpu_s, output_kb=max(limits.output_kb, room))
     (run,) = sandbox.run(_driver(), (batch,), roomy, "search.py")

@@ -49,9 +49,20 @@ def _lines(source: str) -> tuple[str, ...]:
     return tuple(source.split("\n"))
 
 
+def text_of(node: ast.AST, program: Program) -> str:
+    """The learner's own text of a node, as it stands; "" for nodes without a position."""
+    span = span_of(node, program.source)
+    if span is None:
+        return ""
+    lines = _lines(program.source)[span.line - 1 : span.end_line]
+    if span.line == span.end_line:
+        return lines[0][span.column - 1 : span.end_column - 1]
+    return "\n".join([lines[0][span.column - 1 :], *lines[1:-1], lines[-1][: span.end_column - 1]])
+
+
 def segment(node: ast.AST, program: Program) -> str:
     """The learner's own text of a node, on one line."""
-    return " ".join((ast.get_source_segment(program.source, node) or "").split())
+    return " ".join(text_of(node, program).split())
 
 
 def node_at(program: Program, span: Span, kind: type[ast.AST] | tuple[type[ast.AST], ...]) -> ast.AST | None:

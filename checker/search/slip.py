@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from checker.model import Edit, Program, Span
-from checker.tree import Function, Loop, segment, span_of, walk
+from checker.tree import Function, Loop, segment, span_of, text_of, walk
 
 STEP = "    "
 
@@ -101,7 +101,7 @@ class Code:
 
     def source(self, node: ast.AST) -> str:
         """The learner's own text of a node, as it stands."""
-        return ast.get_source_segment(self.program.source, node) or ""
+        return text_of(node, self.program)
 
     def by_one(self, number: ast.expr, sign: str) -> str:
         """A number's text, one more ("+") or less ("-"); one less than `n + 1` is `n`."""

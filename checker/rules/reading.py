@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
 from checker.model import Diagnosis, Evidence, Exercise, Finding, Program, Span
 from checker.rules import Rule, rules_of
-from checker.syntax.broken import Broken, Guess
-from checker.syntax.search import MAX_LENGTH, Kind, Repair, Step, repair, span_of_text
+from checker.syntax.broken import Broken
+from checker.syntax.places import span_of_text
+from checker.syntax.search import MAX_LENGTH, Kind, Repair, Step, repair
 
 _LEAD = 0.1  # by how much a kind must be likelier than the next one to be named
 _UNCLEAR = "invalid syntax"
@@ -51,13 +51,13 @@ def kinds() -> tuple[Kind, ...]:
 
 
 def _explained(program: Program, repaired: Repair) -> Reading:
-    rules = {rule.id: rule for rule in rules_of("syntax")}
     told: list[Diagnosis] = []
     unclear: set[int] = set()  # lines of which the edit is not sure: what Python says of them next may be our own doing
     for step in repaired.steps:
         line = step.span.line
-        if rules[step.kind].is_trusted and round(step.lead, 3) >= _LEAD:
-            told.append(_told(step, rules[step.kind]))
+        rule = _rule(step.kind)
+        if rule.is_trusted and round(step.lead, 3) >= _LEAD:
+            told.append(_told(step, rule))
         elif line not in unclear:
             named = _named(step.before, None if step.before is program else step.place)
             told.append(named or _place(step))
@@ -82,19 +82,14 @@ def _named(program: Program, place: Span | None = None) -> Diagnosis | None:
     """What a kind calls the fault without knowing an edit that mends it; `place` is where it stands for the learner."""
     assert program.fault is not None
     broken = Broken(program.source, program.fault)
-    for rule in rules_of("syntax") if broken.near else ():
-        for guess in _guesses(rule, broken):
+    for kind in kinds() if broken.near else ():
+        for guess in kind.guess(broken):
             if not guess.changes:
                 span = place or program.fault.span
                 if guess.mark and not place:
                     span = span_of_text(program.source, *guess.mark)
-                return rule.diagnose(Finding(span, {"line": span.line, **guess.words}))
+                return _rule(kind.name).diagnose(Finding(span, {"line": span.line, **guess.words}))
     return None
-
-
-def _guesses(rule: Rule, broken: Broken) -> Iterator[Guess]:
-    assert rule.guess is not None
-    return rule.guess(broken)
 
 
 def _place(step: Step) -> Diagnosis:
@@ -103,15 +98,15 @@ def _place(step: Step) -> Diagnosis:
     said = step.before.fault.message
     what = f"Python cannot read line {step.span.line}" + ("." if _UNCLEAR in said else f": {said}.")
     start = Span(step.span.line, step.span.column, step.span.line, step.span.column + 1)
-    return _unreadable().diagnose(Finding(start, {"what": what}))
+    return _rule("unreadable", "plain").diagnose(Finding(start, {"what": what}))
 
 
-def _unreadable() -> Rule:
-    return next(rule for rule in rules_of("plain") if rule.id == "unreadable")
+def _rule(name: str, group: str = "syntax") -> Rule:
+    return next(rule for rule in rules_of(group) if rule.id == name)
 
 
 def _plain(program: Program) -> tuple[Diagnosis, ...]:
-    rule = _unreadable()
+    rule = _rule("unreadable", "plain")
     assert rule.find is not None
     evidence = Evidence(Exercise("", "", ""), program)
     return tuple(rule.diagnose(finding) for finding in rule.find(evidence))

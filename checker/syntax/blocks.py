@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from checker.syntax.broken import Broken, Change, Line
 
 _MAX_LINES = 40
-_ENDS_A_BLOCK = frozenset("def class else elif except finally".split())
+ENDS_A_BLOCK = frozenset("def class else elif except finally".split())
 
 
 def moved(broken: Broken, line: Line, by: int) -> Change:
@@ -22,7 +22,7 @@ def shifted(broken: Broken, line: Line, by: int) -> Iterator[list[Change]]:
     below = broken.after(line.number)
     together = list(changes)
     while below and below.indent >= line.indent and len(together) < _MAX_LINES:
-        if below.indent == line.indent == 0 and below.first.text in _ENDS_A_BLOCK:
+        if below.indent == line.indent == 0 and below.first.text in ENDS_A_BLOCK:
             break
         together.append(moved(broken, below, by))
         below = broken.after(below.number)

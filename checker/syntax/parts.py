@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from checker.scan import CLOSERS
-from checker.syntax.broken import Line
+from collections.abc import Callable
+from itertools import pairwise
 
-OPENERS = {closer: opener for opener, closer in CLOSERS.items()}
+from checker.scan import CLOSERS, OPENERS, Lexeme
+from checker.syntax.broken import Broken, Line
+
 _BEFORE = frozenset(["(", "[", "{", ",", ":", "=", "==", "!=", "+", "+=", *"return in if elif while".split()])
 
 
@@ -25,3 +27,19 @@ def closes_at(line: Line, index: int) -> int | None:
         if depth < 0:
             return at
     return None
+
+
+def in_braces(broken: Broken, meet: Callable[[Lexeme, Lexeme], bool]) -> dict[Lexeme, list[tuple[Lexeme, Lexeme]]]:
+    """For each `{` the neighbours directly in it that meet in a certain way."""
+    found: dict[Lexeme, list[tuple[Lexeme, Lexeme]]] = {}
+    opened: list[Lexeme] = []
+    for left, right in pairwise(broken.lexemes):
+        if left.kind == "bracket" and left.text in CLOSERS:
+            opened.append(left)
+        elif left.kind == "bracket" and opened:
+            opened.pop()
+        if opened and opened[-1].text == "{" and meet(left, right):
+            found.setdefault(opened[-1], []).append((left, right))
+    for brace in opened:  # it is never closed: below its line begins something else
+        found[brace] = [pair for pair in found.get(brace, []) if pair[1].line == brace.line]
+    return found

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from checker.syntax.blocks import ENDS_A_BLOCK
 from checker.syntax.broken import Broken, Guess, Line, insert
 
 taxonomy = "SYN42"
@@ -40,7 +41,6 @@ near_miss = (
     "age = 20\nif age > 18:\n    pass\nprint(age)\n",
 )
 
-_ENDS_A_BLOCK = frozenset("def class else elif except finally".split())
 _OPENED = re.compile(r"expected an indented block.* on line (\d+)")
 
 
@@ -62,7 +62,7 @@ def empty_body(broken: Broken) -> Iterator[Guess]:
 def _cost(broken: Broken, header: Line, end: Line) -> float:
     """How unlikely it is that nothing was meant to be the body: a line that only lacks its indentation may be it."""
     below = broken.after(end.number)
-    if below is None or (below.indent <= header.indent and below.first.text in _ENDS_A_BLOCK):
+    if below is None or (below.indent <= header.indent and below.first.text in ENDS_A_BLOCK):
         return 0.02
     between = broken.source[broken.starts[end.number] : below.start].split("\n")
     has_comment = any(len(text) - len(text.lstrip()) > header.indent for text in between if text.strip())

@@ -150,12 +150,10 @@ def _faulty(text: str, kind: str, message: str, line: int = 1) -> Program:
 def edited(program: Program, edit: Edit) -> Program:
     """The program as it would be with an edit."""
     lines = program.lines
+    return parse("\n".join([*lines[: edit.span.line - 1], *replaced(lines, edit), *lines[edit.span.end_line :]]))
+
+
+def replaced(lines: Sequence[str], edit: Edit) -> list[str]:
+    """What becomes, of a text's lines, of those that an edit touches."""
     first, last = lines[edit.span.line - 1], lines[edit.span.end_line - 1]
-    middle = first[: edit.span.column - 1] + edit.text + last[edit.span.end_column - 1 :]
-    return parse("\n".join([*lines[: edit.span.line - 1], middle, *lines[edit.span.end_line :]]))
-
-
-def helps(program: Program, edit: Edit) -> bool:
-    """Whether Python reads further with an edit: to the end, or at least past the edited line."""
-    fault = edited(program, edit).fault
-    return fault is None or (fault.kind == "syntax" and fault.span.line > edit.span.end_line)
+    return (first[: edit.span.column - 1] + edit.text + last[edit.span.end_column - 1 :]).split("\n")

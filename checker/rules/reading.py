@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from checker.model import Diagnosis, Evidence, Exercise, Finding, Program, Span
@@ -12,7 +12,6 @@ from checker.syntax.places import span_of_text
 from checker.syntax.search import MAX_LENGTH, Kind, Repair, Step, repair
 
 _LEAD = 0.1  # by how much a kind must be likelier than the next one to be named
-_UNCLEAR = "invalid syntax"
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,10 +94,9 @@ def _named(program: Program, place: Span | None = None) -> Diagnosis | None:
 def _place(step: Step) -> Diagnosis:
     """The place alone, where the edit is not sure."""
     assert step.before.fault is not None
-    said = step.before.fault.message
-    what = f"Python cannot read line {step.span.line}" + ("." if _UNCLEAR in said else f": {said}.")
     start = Span(step.span.line, step.span.column, step.span.line, step.span.column + 1)
-    return _rule("unreadable", "plain").diagnose(Finding(start, {"what": what}))
+    (unreadable,) = _plain(replace(step.before, fault=replace(step.before.fault, span=start)))
+    return unreadable
 
 
 def _rule(name: str, group: str = "syntax") -> Rule:

@@ -8,6 +8,7 @@ from functools import cache
 from checker.model import Diagnosis, Evidence, Exercise, Finding, Program, Span
 from checker.rules import Rule, rules_of
 from checker.syntax.broken import Broken
+from checker.syntax.faults import settled
 from checker.syntax.places import span_of_text
 from checker.syntax.search import MAX_LENGTH, Kind, Repair, Step, repair
 
@@ -27,6 +28,7 @@ class Reading:
 
 def read(program: Program, strict: bool = False) -> Reading:
     """Explain a program's fault. A fault of ours leaves it at Python's own words; `strict` lets it through."""
+    program = settled(program)
     fault = program.fault
     assert fault is not None
     if fault.kind != "syntax" or len(program.source) > MAX_LENGTH:
@@ -54,10 +56,12 @@ def _explained(program: Program, repaired: Repair) -> Reading:
     unclear: set[int] = set()  # lines of which the edit is not sure: what Python says of them next may be our own doing
     for step in repaired.steps:
         line = step.span.line
+        if line in unclear:
+            continue
         rule = _rule(step.kind)
         if rule.is_trusted and round(step.lead, 3) >= _LEAD:
             told.append(_told(step, rule))
-        elif line not in unclear:
+        else:
             named = _named(step.before, None if step.before is program else step.place)
             told.append(named or _place(step))
             unclear.add(line)
@@ -65,12 +69,15 @@ def _explained(program: Program, repaired: Repair) -> Reading:
 
 
 def _once_a_line(diagnoses: list[Diagnosis]) -> tuple[Diagnosis, ...]:
-    """In the order of the lines. One whose cause is named is not also said to be unreadable; nothing is said twice."""
+    """In the order of the lines, and on each in that of the steps: an edit may need the one before it.
+
+    A line whose cause is named is not also said to be unreadable; nothing is said twice.
+    """
     named = {d.span.line for d in diagnoses if d.span and d.rule != "unreadable"}
     told = {
         (d.span, d.message): d for d in diagnoses if d.rule != "unreadable" or (d.span and d.span.line not in named)
     }
-    return tuple(sorted(told.values(), key=lambda d: (d.span.line, d.span.column) if d.span else (0, 0)))
+    return tuple(sorted(told.values(), key=lambda d: d.span.line if d.span else 0))
 
 
 def _told(step: Step, rule: Rule) -> Diagnosis:

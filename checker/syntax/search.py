@@ -10,6 +10,7 @@ from typing import NamedTuple
 from checker.model import Edit, Program, Span
 from checker.program import parse
 from checker.syntax.broken import Broken, Change, Guess, applied
+from checker.syntax.faults import settled
 from checker.syntax.nature import unnatural
 from checker.syntax.places import offset_of, span_of_text
 
@@ -121,7 +122,7 @@ class _Search:
             if self.work < 0:
                 return
             moves = (*attempt.moves, _Move(name, guess, attempt.program))
-            program = parse(source)
+            program = settled(parse(source))
             if program.fault is None:
                 cost = attempt.cost + guess.cost + unnatural(program.tree)
                 self.best = min(self.best, cost)

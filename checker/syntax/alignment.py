@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
-from checker.syntax.blocks import moved, shifted
+from checker.syntax.blocks import blanks, moved, shifted
 from checker.syntax.broken import Broken, Change, Guess, Line
 
 _LEAVES = frozenset(("return", "break", "continue", "raise"))
@@ -49,7 +49,7 @@ def put_back(
     """A guess that lines from the end of a block down to a last one belong to the block, where they may."""
     if lines := _strays(broken, opener, last, and_its_block):
         by = body_level(broken, opener) - lines[0].indent
-        words = {"keyword": opener.first.text, "above": opener.number, "by": by}
+        words = {"keyword": opener.first.text, "above": opener.number, "by": blanks(broken, by)}
         changes = [moved(broken, stray, by) for stray in lines]
         yield broken.guess(line, cost + 0.04 * len(lines), *changes, mark=lines[0].first, words=words)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from checker.compare.values import count
 from checker.syntax.broken import Broken, Change, Line
 
 _MAX_LINES = 40
@@ -28,6 +29,17 @@ def shifted(broken: Broken, line: Line, by: int) -> Iterator[list[Change]]:
         below = broken.after(below.number)
     if len(together) > 1:
         yield together
+
+
+def blanks(broken: Broken, number: int) -> str:
+    """So many of what the program is indented with, as one says it: `4 spaces`, `1 tab`."""
+    return count(number, "tab" if broken.unit == "\t" else "space")
+
+
+def indentation(broken: Broken, line: Line) -> str:
+    """What a line starts with, as one says it."""
+    written = set(broken.source[line.start : line.start + line.indent])
+    return count(line.indent, "blank" if len(written) > 1 else "tab" if "\t" in written else "space")
 
 
 def levels(broken: Broken, line: Line) -> list[int]:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from checker.scan import CLOSERS, OPENERS, Lexeme
-from checker.syntax.broken import Broken, Line
+from checker.syntax.broken import Broken, Line, ends_value
 
 _BEFORE = frozenset(["(", "[", "{", ",", ":", "=", "==", "!=", "+", "+=", *"return in if elif while".split()])
 
@@ -27,6 +27,19 @@ def closes_at(line: Line, index: int) -> int | None:
         if depth < 0:
             return at
     return None
+
+
+def value_to(line: Line, last: Lexeme) -> Lexeme:
+    """Where on a line the value begins that ends with a lexeme, such as `str` of `str(x)`."""
+    depth, at = 0, line.lexemes.index(last)
+    while at > 0:
+        lexeme, before = line.lexemes[at], line.lexemes[at - 1]
+        depth += (lexeme.text in OPENERS) - (lexeme.text in CLOSERS)
+        is_call = lexeme.text in ("(", "[") and ends_value(before)
+        if depth <= 0 and not (is_call or "." in (lexeme.text, before.text)):
+            break
+        at -= 1
+    return line.lexemes[at]
 
 
 def in_braces(broken: Broken, meet: Callable[[Lexeme, Lexeme], bool]) -> dict[Lexeme, list[tuple[Lexeme, Lexeme]]]:

@@ -43,7 +43,8 @@ _PLAINLY = (
     (r"unexpected indent", "it starts too far right"),
     (r"unindent does not match", "it starts in a column where no line above it does"),
     (r"expected an indented block after .* on line (\d+)", "it does not start further right than line {0}"),
-    (r"^expected '(\S+?)'", "a `{0}` is expected there"),
+    (r"^expected '(\S+?)'", "`{0}` is expected there"),
+    (r"parentheses around the comprehension target", "the values before its `for` need brackets around them"),
     (r"unexpected EOF", "the program ends too early"),
 )
 

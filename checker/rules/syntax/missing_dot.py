@@ -50,7 +50,7 @@ def missing_dot(broken: Broken) -> Iterator[Guess]:
     for line, left, right in pairs:
         is_called = broken.source[right.end : right.end + 2].lstrip().startswith("(")
         words = {"left": left.text, "right": right.text}
-        if left.text in imported or (is_called and right.text in METHODS - given):
+        if left.text in imported | {"self"} or (is_called and right.text in METHODS - given):
             yield broken.guess(line, 0.1, between(left, right, "."), mark=left, words=words)
         elif is_called and left.text in given and right.text not in given:
             yield broken.guess(line, 0.35, between(left, right, "."), at=left, mark=left, words=words)

@@ -16,7 +16,7 @@ message = "Line {line} stands too far left: it ends the `{keyword}` of line {abo
 hints = (
     "A block ends at the first line that starts as far left as the line that opened it.",
     "Compare how far right line {line} starts with the other lines of the `{keyword}` on line {above}.",
-    "Put {by} more spaces at the beginning of line {line}.",
+    "Put {by} more at the beginning of line {line}.",
 )
 bad = """\
 age = 20

@@ -40,6 +40,6 @@ _KINDS = ("word", "number", "string")
 
 def stray_word(broken: Broken) -> Iterator[Guess]:
     for line in broken.near:
-        for word in line.lexemes:
+        for word in line.lexemes if len(line.lexemes) > 1 else ():  # without a line, its block may be empty
             if word.kind in _KINDS:
                 yield broken.guess(line, 0.95, line.without(word), at=word, words={"word": word.text})

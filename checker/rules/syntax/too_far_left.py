@@ -18,7 +18,7 @@ message = "Line {line} stands too far left to be part of the `{keyword}` on line
 hints = (
     "A block ends at the first line that starts as far left as the line that opened it.",
     "Look at how far right the other lines of the `{keyword}` on line {above} start.",
-    "Put {by} more spaces at the beginning of line {line}.",
+    "Put {by} more at the beginning of line {line}.",
 )
 bad = """\
 def add(first, second):

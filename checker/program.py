@@ -173,7 +173,7 @@ def _between(lines: Sequence[str], line: int, column: int, end_line: int, end_co
     )
 
 
-def helps(program: Program, edit: Edit) -> bool:
-    """Whether Python reads further with an edit: to the end, or at least past the edited line."""
-    fault = edited(program, edit).fault
-    return fault is None or (fault.kind == "syntax" and fault.span.line > edit.span.end_line)
+def replaced(lines: Sequence[str], edit: Edit) -> list[str]:
+    """What becomes, of a text's lines, of those that an edit touches."""
+    first, last = lines[edit.span.line - 1], lines[edit.span.end_line - 1]
+    return (first[: edit.span.column - 1] + edit.text + last[edit.span.end_column - 1 :]).split("\n")

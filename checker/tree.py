@@ -75,8 +75,13 @@ def node_at(program: Program, span: Span, kind: type[ast.AST] | tuple[type[ast.A
 
 def bound_names(tree: ast.AST) -> set[str]:
     """Every name the program gives a meaning to, in any scope."""
+    return names_bound_by(walk(tree))
+
+
+def names_bound_by(nodes: Iterable[ast.AST]) -> set[str]:
+    """The names that some nodes, each for itself, give a meaning to."""
     names: set[str] = set()
-    for node in walk(tree):
+    for node in nodes:
         match node:
             case ast.Name(id=name, ctx=ast.Store() | ast.Del()):
                 names.add(name)

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from checker import tree
 from checker.model import Outcome, Print, Run, Span
 from checker.program import parse
-from checker.scan import code_end, scan, unclosed
+from checker.scan import scan
 
 
 def marked(source, span):
@@ -262,45 +262,3 @@ PIECES = ["\\'''\n", "'\\\n", '"""', "r'''\\''' ", "f'{", "\\\n", "#'\n", "(((("
 def test_a_text_is_scanned_once_not_once_per_line(piece, no_hang):
     text = piece * (60_000 // len(piece))
     assert sum(len(x.text) for x in scan(text)) <= len(text)
-    assert len(unclosed(text)) <= len(text)
-
-
-UNCLOSED = {
-    "print('a'": "(",
-    "f(a, [1, 2": "([",
-    "f(a]": "(",
-    "f(a])": "",
-    "{(})": "{",
-    "x = 1)": "",
-    "'(' # [": "",
-    "f('(\n": "(",
-    "": "",
-}
-
-
-@pytest.mark.parametrize("source", UNCLOSED)
-def test_brackets_that_nothing_closes(source):
-    assert "".join(x.text for x in unclosed(source)) == UNCLOSED[source]
-
-
-def test_an_unclosed_bracket_has_its_place():
-    (found,) = unclosed("x = 1\nä = f(\n  (1)\n")
-    assert (found.line, found.column) == (2, 6)
-
-
-@pytest.mark.parametrize(
-    "line, column",
-    [
-        ("", 1),
-        ("   ", 1),
-        ("# a", 1),
-        ("x", 2),
-        ("x  ", 2),
-        ("x # a", 2),
-        ("'#'  # b", 4),
-        ("  ä = 1  ", 8),
-        ("x = 'a # b", 11),
-    ],
-)
-def test_the_code_of_a_line_ends_before_its_comment(line, column):
-    assert code_end(line) == column

@@ -25,6 +25,7 @@ from functools import cache
 from types import ModuleType
 from typing import TYPE_CHECKING
 
+from checker.compare.values import cut
 from checker.model import Ask, Case, Diagnosis, Evidence, Find, Finding
 
 if TYPE_CHECKING:
@@ -65,7 +66,7 @@ class Rule:
 
     def diagnose(self, finding: Finding) -> Diagnosis:
         """A finding in this rule's words."""
-        words = {key: _bounded(value) for key, value in finding.words.items()}
+        words = {key: cut(str(value).replace("\n", " "), MAX_WORD) for key, value in finding.words.items()}
         return Diagnosis(
             rule=self.id,
             kind=self.group,
@@ -75,11 +76,6 @@ class Rule:
             span=finding.span,
             edit=finding.edit,
         )
-
-
-def _bounded(word: object) -> str:
-    text = str(word).replace("\n", " ")
-    return text if len(text) <= MAX_WORD else text[: MAX_WORD - 1] + "…"
 
 
 def rules_of(group: str) -> tuple[Rule, ...]:

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 from checker.scan import Lexeme
 from checker.syntax.broken import Broken, Guess, between, is_name
+from checker.syntax.names import METHODS
 
 message = "On line {line} a dot is missing: `{left}.{right}`."
 hints = (
@@ -37,7 +38,6 @@ near_miss = (
     "def shout(word):\n    return word\n\nword = 'a'\nprint(word shout(word))\n",
 )
 
-_METHODS = frozenset(name for kind in (str, list, dict, set) for name in dir(kind) if not name.startswith("_"))
 _IMPORTED = re.compile(r"^[ \t]*import\b(.*)|\bas[ \t]+(\w+)", re.MULTILINE)
 _GIVEN = re.compile(r"\b(?:def|for)[ \t]+(\w+)|\b(\w+)[ \t]*=")
 
@@ -50,7 +50,7 @@ def missing_dot(broken: Broken) -> Iterator[Guess]:
     for line, left, right in pairs:
         is_called = broken.source[right.end : right.end + 2].lstrip().startswith("(")
         words = {"left": left.text, "right": right.text}
-        if left.text in imported or (is_called and right.text in _METHODS - given):
+        if left.text in imported | {"self"} or (is_called and right.text in METHODS - given):
             yield broken.guess(line, 0.1, between(left, right, "."), mark=left, words=words)
         elif is_called and left.text in given and right.text not in given:
             yield broken.guess(line, 0.35, between(left, right, "."), at=left, mark=left, words=words)

@@ -76,8 +76,8 @@ class MissingName:
 
     @property
     def is_never_given(self) -> bool:
-        """Whether no line of the program could give the name its first value."""
-        return all(reads_itself(place) for place in self.names.given(self.name))
+        """Whether no line of the program, and not Python either, could give the name its first value."""
+        return self.name not in BUILTINS and all(reads_itself(place) for place in self.names.given(self.name))
 
     @property
     def call(self) -> ast.Call | None:
@@ -132,6 +132,14 @@ class MissingName:
         """Whether a name stands for a value that cannot be called."""
         node = ast.Name(name, ast.Load())
         return variable(node, self.crash, self.names) is not None
+
+    @property
+    def near_builtin(self) -> str | None:
+        """A nearly equal name of Python's own; a function only where one is called: `word` is not `ord`."""
+        if self.is_function:
+            return nearest(self.name, BUILTINS - CONSTANTS)
+        letters = sorted(self.name.lower())
+        return next((name for name in sorted(CONSTANTS) if sorted(name.lower()) == letters), None)
 
     def names_with_values(self) -> set[str]:
         """The names that can be read here and, as far as the tree and the frames tell, have a value."""

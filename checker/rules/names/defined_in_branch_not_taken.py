@@ -57,9 +57,9 @@ def defined_in_branch_not_taken(evidence: Evidence) -> Iterator[Finding]:
     known = [branch for branch in branches if branch]
     if not known or len(known) < len(branches):
         return
-    where = list(dict.fromkeys(_name_of(branch) for branch in known))
-    if len(where) <= 2:
-        words = {"line": missing.line, "name": missing.name, "where": " and ".join(where), "why": _why(known)}
+    where = _where(known, [_first_if(place, branch) for place, branch in zip(early, known, strict=True)])
+    if where:
+        words = {"line": missing.line, "name": missing.name, "where": where, "why": _why(known)}
         yield Finding(missing.span, words)
 
 
@@ -89,13 +89,31 @@ def _branch_not_run(place: Place, missing: MissingName) -> Branch | None:
     return node, field
 
 
-def _name_of(branch: Branch) -> str:
+def _first_if(place: Place, branch: Branch) -> ast.AST:
+    """The `if` to which a branch belongs, at the head of all that is `elif` or `else`; or the branch's own node."""
+    head = branch[0]
+    for node, field in reversed(place.branches):
+        if isinstance(node, ast.If) and field == "orelse" and node.orelse == [head]:
+            head = node
+    return head
+
+
+def _where(branches: list[Branch], heads: list[ast.AST]) -> str | None:
+    """The branches in words; None where they are too many to be told."""
+    if len(branches) > 1 and isinstance(heads[0], ast.If) and all(head is heads[0] for head in heads):
+        return f"the branches of the `if` on line {heads[0].lineno}"
+    pairs = zip(branches, heads, strict=True)
+    words = list(dict.fromkeys(_name_of(branch, head is not branch[0]) for branch, head in pairs))
+    return " and ".join(words) if len(words) <= 2 else None
+
+
+def _name_of(branch: Branch, is_elif: bool) -> str:
     node, field = branch
     match node:
         case ast.If(orelse=[first, *_]) if field == "orelse":
             return f"the `else` above line {first.lineno}"
-        case ast.If(test=test):
-            return f"the `if` or `elif` on line {test.lineno}"
+        case ast.If(lineno=line):
+            return f"the `{'elif' if is_elif else 'if'}` on line {line}"
         case ast.match_case(pattern=pattern):
             return f"the `case` on line {pattern.lineno}"
     word = {ast.For: "for", ast.While: "while", ast.Try: "try", ast.ExceptHandler: "except"}.get(type(node), "with")
@@ -104,6 +122,6 @@ def _name_of(branch: Branch) -> str:
 
 def _why(branches: list[Branch]) -> str:
     if len(branches) > 1:
-        return "no such line was reached"
+        return "none of them was run"
     node, field = branches[0]
     return "an error came in between" if isinstance(node, ast.Try) and field == "body" else "that part was not run"

@@ -42,7 +42,7 @@ near_miss = (
 
 def missing_start_value(evidence: Evidence) -> Iterator[Finding]:
     missing = missing_name(evidence)
-    if missing is None or missing.starts or missing.outer or not _is_changed_there(missing):
+    if missing is None or missing.starts or missing.outer or missing.call or not _is_changed_there(missing):
         return
     if missing.near or (not missing.is_local and not missing.is_never_given):
         return

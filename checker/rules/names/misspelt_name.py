@@ -9,8 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from checker.model import Evidence, Finding
-from checker.rules.members import nearest
-from checker.rules.missing import BUILTINS, CONSTANTS, MissingName, unknown_name
+from checker.rules.missing import unknown_name
 
 taxonomy = "NAM01"
 message = "There is no `{name}` on line {line}; did you mean `{meant}`?"
@@ -44,15 +43,7 @@ def misspelt_name(evidence: Evidence) -> Iterator[Finding]:
     missing = unknown_name(evidence)
     if missing is None or missing.module or (missing.owner and not missing.near):
         return
-    meant = missing.near or _near_builtin(missing)
+    meant = missing.near or missing.near_builtin
     if meant and meant.lower() != missing.name.lower():
         words = {"name": missing.name, "meant": meant, "line": missing.line}
         yield Finding(missing.span, words, missing.edit(meant))
-
-
-def _near_builtin(missing: MissingName) -> str | None:
-    """A function of Python's own only where one is called: `word` is not `ord`."""
-    if missing.is_function:
-        return nearest(missing.name, BUILTINS - CONSTANTS)
-    letters = sorted(missing.name)
-    return next((name for name in sorted(CONSTANTS) if sorted(name) == letters), None)

@@ -10,15 +10,15 @@ import ast
 from collections.abc import Iterator
 
 from checker.model import Evidence, Finding, Span
+from checker.rules.attributes import missing_attribute
 from checker.rules.crashes import crash_of, variable
+from checker.rules.members import TYPES, module_members
 from checker.rules.missing import BUILTINS, missing_name
 from checker.scopes import Names, names_of
 from checker.tree import Function, node_at
 
 taxonomy = "NAM13"
-message = (
-    "Line {given} uses the name `{name}` for something else, so on line {line} it is not Python's `{name}` any more."
-)
+message = "Line {given} uses the name `{name}` for something else, so {where} cannot use Python's `{name}`."
 hints = (
     "A name has one meaning at a time: the last one that it was given.",
     "Line {given} gives `{name}` a new meaning, and line {line} needs the old one.",
@@ -42,6 +42,8 @@ near_miss = (
     "list = [3, 4]\nprint(list(0))\n",
     "total = 3\nprint(total([3, 4]))\n",
     "sum = 3\nprint(max(sum))\n",
+    "import math\nmath = 7\nprint(math.append(3))\n",
+    "def add(numbers):\n    for number in numbers:\n        sum += number\n    return sum\n\nprint(add([3, 4]))\n",
     "def show(sum):\n    print(sum)\n\nshow(3)\nprint(sum(4))\n",
 )
 
@@ -49,10 +51,11 @@ _GROUPS = ("list", "tuple", "str", "dict")
 
 
 def shadowed_builtin(evidence: Evidence) -> Iterator[Finding]:
-    found = _called(evidence) or _not_yet_given(evidence)
+    found = _called(evidence) or _not_yet_given(evidence) or _module(evidence)
     if found:
         given, name, span = found
-        yield Finding(span, {"given": given, "name": name, "line": span.line})
+        where = "the same line" if given == span.line else f"line {span.line}"
+        yield Finding(span, {"given": given, "name": name, "line": span.line, "where": where})
 
 
 def _called(evidence: Evidence) -> tuple[int, str, Span] | None:
@@ -87,13 +90,26 @@ def _not_yet_given(evidence: Evidence) -> tuple[int, str, Span] | None:
     return missing.given_here[0].line, missing.name, missing.span
 
 
+def _module(evidence: Evidence) -> tuple[int, str, Span] | None:
+    """Something of a module behind a name that the module has lost."""
+    missing = missing_attribute(evidence)
+    if missing is None or missing.owner not in TYPES or not isinstance(missing.node.value, ast.Name):
+        return None
+    name, names = missing.node.value, names_of(evidence.program)
+    is_imported = any(isinstance(place.node, ast.alias) for place in names.given(name.id))
+    given = _given(name, names, missing.line)
+    if not is_imported or given is None or missing.name not in module_members(name.id):
+        return None
+    return given, name.id, missing.span
+
+
 def _given(name: ast.Name, names: Names, line: int) -> int | None:
     """The last line above that gave the name the meaning it has here; of a function's own names its first one."""
     place = names.of(name)
     if place is None:
         return None
     for scope in names.seen_from(place.scope):
-        given = [p for p in names.given(name.id) if p.scope is scope and not isinstance(p.node, Function)]
+        given = [p for p in names.given(name.id) if p.scope is scope and not isinstance(p.node, Function | ast.alias)]
         if given:
             above = [p.line for p in given if p.line <= line]
             return above[0] if above else given[0].line

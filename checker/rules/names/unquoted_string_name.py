@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from checker.model import Evidence, Finding
 from checker.rules.crashes import type_of, variable
-from checker.rules.missing import BUILTINS, CONSTANTS, MissingName, unknown_name
+from checker.rules.missing import MissingName, unknown_name
 from checker.tree import walk
 
 taxonomy = "NAM03"
@@ -39,6 +39,7 @@ near_miss = (
     "def paint():\n    blue = 'My color is blue'\n\npaint()\nprint(blue)\n",
 )
 
+_SHOW = ("print", "input")
 _SURE = "It is a text: put it in quotes."
 _ASKED = "If it is a text, put it in quotes; if not, give it a value first."
 
@@ -47,14 +48,14 @@ def unquoted_string_name(evidence: Evidence) -> Iterator[Finding]:
     missing = unknown_name(evidence)
     if missing is None or missing.module or missing.owner or missing.near or missing.call:
         return
-    if not missing.is_wanted() and missing.name.capitalize() in CONSTANTS:
+    if missing.near_builtin and not missing.is_wanted():
         return
     around = _around(missing)
     if around is None or not _takes_text(around, missing):
         return
     if _is_text(around, missing):
         yield _found(missing, _SURE)
-    elif len(missing.name) > 1 or missing.name.isupper():
+    elif _may_be_asked(around, missing):
         yield _found(missing, _ASKED)
 
 
@@ -74,8 +75,8 @@ def _takes_text(around: ast.AST, missing: MissingName) -> bool:
     """Whether a text may stand there; a list, or a number to calculate with, is more likely elsewhere."""
     node = missing.place.node
     match around:
-        case ast.Call(func=ast.Name(id=called)):
-            return called in ("print", "input") or called not in BUILTINS
+        case ast.Call():
+            return node in around.args
         case ast.Assign(value=value) | ast.Return(value=value):
             return value is node
         case ast.Compare(ops=[ast.Eq() | ast.NotEq() | ast.In() | ast.NotIn()]):
@@ -87,6 +88,13 @@ def _takes_text(around: ast.AST, missing: MissingName) -> bool:
         case ast.List() | ast.Tuple() | ast.Set() | ast.Dict():
             return True
     return False
+
+
+def _may_be_asked(around: ast.AST, missing: MissingName) -> bool:
+    """Whether a text is likely enough to ask for one: not for `x`, nor for what a function is to work with."""
+    if isinstance(around, ast.Call) and not (isinstance(around.func, ast.Name) and around.func.id in _SHOW):
+        return False
+    return len(missing.name) > 1 or missing.name.isupper()
 
 
 def _is_text(around: ast.AST, missing: MissingName) -> bool:

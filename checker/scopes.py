@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from checker.model import Program
@@ -70,16 +70,9 @@ def names_of(program: Program) -> Names:
     """Walk a program once."""
     walk = _Walk(program.tree)
     walk.go()
-    shared, tree = walk.shared, program.tree
-    found = [_moved(place, tree) if (place.home, place.name) in shared else place for place in walk.found]
+    found = [walk.settled(place) for place in walk.found]
     found.sort(key=lambda place: (place.line, getattr(place.node, "col_offset", 0)))
     return Names(tuple(found), walk.around)
-
-
-def _moved(place: Place, tree: ast.Module) -> Place:
-    if place.scope is not place.home:
-        return place
-    return Place(place.name, place.node, tree, place.home, place.statement, place.branches, place.gives)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,8 +85,10 @@ class _Where:
 
 class _Walk:
     def __init__(self, tree: ast.Module) -> None:
+        self.tree = tree
         self.found: list[Place] = []
-        self.shared: set[tuple[Scope, str]] = set()  # names that a `global` line takes from a function
+        self.known: set[tuple[Scope, str]] = set()  # in which scope which name gets a value
+        self.shared: dict[tuple[Scope, str], ast.AST] = {}  # names that a `global` or `nonlocal` line takes away
         self.around: dict[ast.AST, Scope] = {}
         self.todo: list[tuple[ast.AST, _Where]] = [(tree, _Where(tree, tree))]
 
@@ -119,11 +114,22 @@ class _Walk:
                 self.add(name, node, where)
             case ast.MatchMapping(rest=str(name)):
                 self.add(name, node, where)
-            case ast.Global(names=names):
-                self.shared.update((where.home, name) for name in names)
+            case ast.Global(names=names) | ast.Nonlocal(names=names):
+                self.shared.update({(where.home, name): node for name in names})
 
     def add(self, name: str, node: ast.AST, where: _Where, gives: bool = True) -> None:
+        if gives:
+            self.known.add((where.scope, name))
         self.found.append(Place(name, node, where.scope, where.home, where.statement, where.branches, gives))
+
+    def settled(self, place: Place) -> Place:
+        """A place with the scope in which its name lives in the end."""
+        scope = place.scope
+        while (line := self.shared.get((scope, place.name))) and scope in self.around:
+            scope = self.tree if isinstance(line, ast.Global) else self.around[scope]
+            while isinstance(line, ast.Nonlocal) and scope in self.around and (scope, place.name) not in self.known:
+                scope = self.around[scope]
+        return place if scope is place.scope else replace(place, scope=scope)
 
     def enter(self, node: ast.AST, where: _Where) -> None:
         for field, value in ast.iter_fields(node):

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from checker.model import Crash, Edit, Evidence, Program, Span
 from checker.rules.crashes import crash_of, text_at
+from checker.scopes import Names, Place
 from checker.tree import segment, span_of, walk
 
 # What the length of a value is called elsewhere, and how it gets misspelt.
@@ -90,6 +91,12 @@ def missing_attribute(evidence: Evidence) -> MissingAttribute | None:
 def classes(program: Program) -> Iterator[ast.ClassDef]:
     """The learner's own classes."""
     return (node for node in walk(program.tree) if isinstance(node, ast.ClassDef))
+
+
+def class_with(name: str, place: Place, names: Names) -> ast.ClassDef | None:
+    """The class in whose functions a place stands, if its values have such a name behind their dot."""
+    owner = names.around.get(place.home)
+    return owner if isinstance(owner, ast.ClassDef) and name in own_attributes(owner) else None
 
 
 def own_attributes(owner: ast.ClassDef) -> set[str]:

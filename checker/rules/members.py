@@ -69,11 +69,20 @@ def module_members(module: str) -> frozenset[str]:
 def nearest(name: str, names: Iterable[str]) -> str | None:
     """The one of some names that is spelt nearly the same, or the same but for capitals; None if several are."""
     known = sorted(other for other in names if other != name and abs(len(other) - len(name)) <= 3)[:MAX_NAMES]
-    same = [other for other in known if other.lower() == name.lower()]
+    same = [other for other in known if other.lower() == name.lower() or _is_swapped(name, other)]
     near = same or (difflib.get_close_matches(name, known, n=2, cutoff=_ALIKE) if len(name) > 2 else [])
     if len(near) == 1 or (len(near) > 1 and _likeness(name, near[0]) - _likeness(name, near[1]) > _LEAD):
         return near[0]
     return None
+
+
+def _is_swapped(name: str, other: str) -> bool:
+    """Whether two neighbouring letters have changed places."""
+    apart = [i for i, pair in enumerate(zip(name, other, strict=False)) if pair[0] != pair[1]]
+    if len(name) != len(other) or len(apart) != 2 or len(name) < 3:
+        return False
+    first, second = apart
+    return second == first + 1 and name[first] == other[second] and name[second] == other[first]
 
 
 def _likeness(name: str, other: str) -> float:

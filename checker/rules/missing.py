@@ -7,7 +7,7 @@ import builtins
 import re
 from dataclasses import dataclass
 
-from checker.model import Crash, Edit, Evidence, Program, Span, Trial
+from checker.model import Crash, Edit, Evidence, Program, Span, Trial, Value
 from checker.rules.crashes import crash_of, last_line_of_module, text_at, type_of, variable
 from checker.rules.members import HOMES, members, module_members, nearest
 from checker.scopes import Names, Place, Scope, names_of
@@ -61,7 +61,7 @@ class MissingName:
         A line that stores what the function gives back is none: there the name is another one.
         """
         home = self.place.home
-        if not isinstance(home, Function):
+        if not self.is_local or not isinstance(home, Function):
             return []
         scopes = [scope for scope in self.names.seen_from(home) if scope is not home]
         last = last_line_of_module(self.crash)
@@ -71,6 +71,7 @@ class MissingName:
             if _is_in(place.scope, scopes)
             and (last is None or place.line < last)
             and not isinstance(place.node, Function | ast.ClassDef | ast.alias)
+            and not reads_itself(place)
             and not _calls(place, home.name)
         ]
 
@@ -152,10 +153,14 @@ class MissingName:
         return {name for name in known if not name.startswith("__")} - {self.name}
 
     def is_wanted(self) -> bool:
-        """Whether the expected output has the name in it, as a word."""
+        """Whether the expected output has the name in it as a word, and none of the program's texts has."""
         expected = self.trial.expected
-        texts = [expected.stdout, expected.value] if expected else []
-        word = re.compile(rf"\b{re.escape(self.name)}\b")
+        wanted = [expected.stdout, expected.value] if expected else []
+        own = [n.value for n in walk(self.program.tree) if isinstance(n, ast.Constant)]
+        return self._is_in_one_of(wanted) and not self._is_in_one_of(own)
+
+    def _is_in_one_of(self, texts: list[Value]) -> bool:
+        word = re.compile(rf"\b{self.name}\b")
         return any(isinstance(text, str) and word.search(text[:MAX_TEXT]) for text in texts)
 
     def edit(self, text: str) -> Edit | None:

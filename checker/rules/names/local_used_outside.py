@@ -6,11 +6,10 @@ give back with `return`.
 
 from __future__ import annotations
 
-import ast
 from collections.abc import Iterator
 
 from checker.model import Evidence, Finding
-from checker.rules.attributes import own_attributes
+from checker.rules.attributes import class_with
 from checker.rules.missing import MissingName, missing_name
 from checker.tree import Function
 
@@ -52,7 +51,7 @@ def local_used_outside(evidence: Evidence) -> Iterator[Finding]:
     if missing is None or missing.starts or missing.is_local or missing.module or missing.near:
         return
     inside = _functions_with(missing)
-    if 1 <= len(inside) <= 2 and not _is_attribute(missing):
+    if 1 <= len(inside) <= 2 and not class_with(missing.name, missing.place, missing.names):
         where = " and ".join(f"`{function}`" for function in inside)
         yield Finding(missing.span, {"name": missing.name, "where": where, "line": missing.line})
 
@@ -62,9 +61,3 @@ def _functions_with(missing: MissingName) -> list[str]:
     scopes = [place.scope for place in missing.names.given(missing.name) if place.scope is not missing.place.scope]
     names = [scope.name for scope in scopes if isinstance(scope, Function)]
     return list(dict.fromkeys(names))
-
-
-def _is_attribute(missing: MissingName) -> bool:
-    """Whether the class around the line has such a name: then it is `self.` that is missing."""
-    around = missing.names.around.get(missing.place.home)
-    return isinstance(around, ast.ClassDef) and missing.name in own_attributes(around)

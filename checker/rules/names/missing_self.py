@@ -9,7 +9,7 @@ import ast
 from collections.abc import Iterator
 
 from checker.model import Evidence, Finding
-from checker.rules.attributes import own_attributes
+from checker.rules.attributes import class_with
 from checker.rules.missing import missing_name
 
 message = "`{name}` belongs to the class `{owner}`; in its functions it is called `{right}`, on line {line}, too."
@@ -49,13 +49,10 @@ near_miss = (
 
 def missing_self(evidence: Evidence) -> Iterator[Finding]:
     missing = missing_name(evidence)
-    if missing is None or missing.given_here:
+    if missing is None or missing.starts or missing.outer:
         return
-    home, names = missing.place.home, missing.names
-    owner = names.around.get(home)
-    if not isinstance(owner, ast.ClassDef) or not isinstance(home, ast.FunctionDef) or not home.args.args:
-        return
-    if home.decorator_list or missing.name not in own_attributes(owner):
+    home, owner = missing.place.home, class_with(missing.name, missing.place, missing.names)
+    if owner is None or not isinstance(home, ast.FunctionDef) or not home.args.args or home.decorator_list:
         return
     right = f"{home.args.args[0].arg}.{missing.name}"
     words = {"name": missing.name, "owner": owner.name, "right": right, "line": missing.line}

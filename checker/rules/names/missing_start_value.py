@@ -9,6 +9,7 @@ import ast
 from collections.abc import Iterator
 
 from checker.model import Evidence, Finding
+from checker.rules.attributes import class_with
 from checker.rules.missing import MissingName, missing_name, reads_itself
 
 taxonomy = "NAM04"
@@ -37,6 +38,7 @@ near_miss = (
     "if 3 > 4:\n    total = 0\ntotal += 7\n",
     "def start():\n    total = 0\n\nstart()\ntotal += 7\n",
     "total = 0\nfor number in [3, 4]:\n    total = total + nmber\nprint(total)\n",
+    "class Box:\n    total = 0\n\n    def add(self, number):\n        total += number\n\nBox().add(7)\n",
 )
 
 
@@ -44,9 +46,10 @@ def missing_start_value(evidence: Evidence) -> Iterator[Finding]:
     missing = missing_name(evidence)
     if missing is None or missing.starts or missing.outer or missing.call or not _is_changed_there(missing):
         return
-    if missing.near or (not missing.is_local and not missing.is_never_given):
+    if missing.near or class_with(missing.name, missing.place, missing.names):
         return
-    yield Finding(missing.span, {"line": missing.line, "name": missing.name})
+    if missing.is_local or missing.is_never_given:
+        yield Finding(missing.span, {"line": missing.line, "name": missing.name})
 
 
 def _is_changed_there(missing: MissingName) -> bool:

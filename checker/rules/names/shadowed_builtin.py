@@ -9,9 +9,9 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from checker.model import Evidence, Finding, Span
+from checker.model import Crash, Evidence, Finding, Span
 from checker.rules.attributes import missing_attribute
-from checker.rules.crashes import crash_of, variable
+from checker.rules.crashes import crash_of, type_of, variable
 from checker.rules.members import TYPES, module_members
 from checker.rules.missing import BUILTINS, missing_name
 from checker.scopes import Names, names_of
@@ -73,13 +73,13 @@ def _called(evidence: Evidence) -> tuple[int, str, Span] | None:
     if given is None or (value is None and "object is not callable" not in crash.message):
         return None
     is_index = value is not None and value.type_name in _GROUPS and call.func.id in ("list", "tuple", "set", "dict")
-    if is_index and len(call.args) == 1 and _is_number(call.args[0]):
+    if is_index and len(call.args) == 1 and _is_position(call.args[0], crash, names):
         return None  # it is an element that is asked for, with the wrong brackets
     return given, call.func.id, span
 
 
-def _is_number(node: ast.expr) -> bool:
-    return isinstance(node, ast.Constant | ast.UnaryOp | ast.BinOp)
+def _is_position(node: ast.expr, crash: Crash, names: Names) -> bool:
+    return isinstance(node, ast.UnaryOp | ast.BinOp) or type_of(node, crash, names) == "int"
 
 
 def _not_yet_given(evidence: Evidence) -> tuple[int, str, Span] | None:

@@ -74,7 +74,7 @@ TOLD = [
     ("unclosed_bracket", "ages = {'a': 1\nprint('one')\n", None),
     ("unterminated_string", "print('one)\n", None),
     ("unterminated_string", 'name = "one\nprint(name)\n', None),
-    ("misspelt_name", "Total = 'one'\nprint(total)\n", None),
+    ("wrong_case_name", "Total = 'one'\nprint(total)\n", None),
     ("misspelt_name", "pritn('one')\n", None),
     ("misspelt_name", "for step in ['one']:\n    print(stp)\n", None),
     ("text_plus_number", "print(3 + 'one')\n", None),

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache
 from itertools import islice
 
-from checker.model import Print, Run
+from checker.model import Compare, Print, Run, Trial
 from checker.tree import Loop, prints_in_loops, walk
 
 # Nobody prints more, or from more places, by hand; and each place costs a look at the whole output.
@@ -49,6 +49,17 @@ def replaced(text: str, old: str, new: str) -> str | None:
     """A text with each `old` made `new`; None where that would be longer than what anyone prints."""
     length = len(text) + text.count(old) * (len(new) - len(old))
     return text.replace(old, new) if length <= MAX_TEXT else None
+
+
+def is_right_so_far(trial: Trial) -> bool:
+    """Whether whole lines were printed, and all of them are the ones that the expected output begins with."""
+    if trial.actual is None or trial.expected is None or trial.case.compare not in (Compare.DEFAULT, Compare.EXACT):
+        return False
+    if not trial.actual.stdout.strip() or not trial.actual.stdout.endswith("\n"):
+        return False
+    wanted, printed = trial.expected.stdout.rstrip().split("\n"), trial.actual.stdout.rstrip().split("\n")
+    pairs = zip(wanted, printed, strict=False)
+    return len(printed) <= len(wanted) and all(one.rstrip() == other.rstrip() for one, other in pairs)
 
 
 def prints_on(run: Run, line: int) -> list[Print]:

@@ -200,6 +200,18 @@ def header_span(function: Function, program: Program) -> Span:
     return Span(function.lineno, function.col_offset + 1, function.lineno, len(text) + 1)
 
 
+def gives_back(function: Function) -> bool:
+    """Whether the function itself, not one inside it, has a `return` or is a generator."""
+    inside: list[ast.AST] = list(function.body)
+    while inside:
+        node = inside.pop()
+        if isinstance(node, ast.Return | ast.Yield | ast.YieldFrom):
+            return True
+        if not isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef | ast.Lambda):
+            inside.extend(ast.iter_child_nodes(node))
+    return bool(function.decorator_list)
+
+
 def line_that_printed(program: Program, run: Run, line: int) -> Span | None:
     """Where the call of print stands that wrote a line (from 1) of the output; None if it is not known."""
     starts = [0]

@@ -105,13 +105,15 @@ def wrong_output_of(evidence: Evidence, *aspects: str) -> WrongOutput | None:
 
 
 def lines_of(text: str) -> list[str]:
-    """The lines of an output as they are compared by default: without blanks at their ends and empty lines at its end."""
+    """The lines of an output as they are compared: without blanks at their ends, and empty lines at its end."""
     return [line.rstrip() for line in text.rstrip().split("\n")]
 
 
-def texts_in(tree: ast.AST) -> Iterator[ast.Constant]:
-    """The texts that stand in a program, those within f-texts too."""
-    return (node for node in walk(tree) if isinstance(node, ast.Constant) and isinstance(node.value, str))
+def texts_in(tree: ast.AST) -> Iterator[tuple[ast.Constant, str]]:
+    """The texts that stand in a program, those within f-texts too, each with its node."""
+    for node in walk(tree):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str):
+            yield node, node.value
 
 
 def quoted(text: str) -> str:

@@ -1,6 +1,7 @@
 """There is an empty line too many in the output.
 
-Every print ends its line. A `print()` with nothing in it, or a line break written as `\\n` inside a text, adds one more.
+Every print ends its line. A `print()` with nothing in it, or a line break written as `\\n` inside a text,
+adds one more.
 """
 
 from __future__ import annotations
@@ -55,9 +56,7 @@ def extra_blank_line(evidence: Evidence) -> Iterator[Finding]:
         call = wrong.call_of(entry) if why else None
         if call is not None:
             place = f"after line {wrong.actual.count(chr(10), 0, gap.at) + 1}" if gap.at else "at the beginning"
-            yield Finding(
-                span_of(call, wrong.program.source), {"place": place, "why": why, "line": call.lineno}
-            )
+            yield Finding(span_of(call, wrong.program.source), {"place": place, "why": why, "line": call.lineno})
             return
 
 

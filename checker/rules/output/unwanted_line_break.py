@@ -39,7 +39,7 @@ near_miss = (
 def unwanted_line_break(evidence: Evidence) -> Iterator[Finding]:
     wrong = wrong_output_of(evidence, "layout")
     gaps = wrong.gaps() if wrong else []
-    if wrong is None or not gaps or gaps[0].got != "\n" or "\n" in gaps[0].wanted:
+    if wrong is None or not gaps or not gaps[0].at or gaps[0].got != "\n" or "\n" in gaps[0].wanted:
         return
     at = gaps[0].at
     first = wrong.entry_at(at)  # which wrote the line break
@@ -50,7 +50,7 @@ def unwanted_line_break(evidence: Evidence) -> Iterator[Finding]:
         return
     words = {
         "line": call.lineno,
-        "before": quoted(wrong.actual[:at].split()[-1]) if at else "it",
+        "before": quoted(wrong.actual[:at].split()[-1]),
         "after": quoted(wrong.actual[at:].split()[0]),
     }
     yield Finding(span_of(call, wrong.program.source), words)

@@ -18,7 +18,7 @@ hints = (
 )
 bad = """\
 print("one")
-print("too")
+print("three")
 """
 line = 2
 good = """\

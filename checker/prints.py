@@ -1,21 +1,19 @@
-"""Asks of a run's print log: what would the output be if this print had said something else?"""
+"""Asks of a run's print log: who printed this, and what would the output be if that print had said something else?"""
 
 from __future__ import annotations
 
 import ast
-import re
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
 
-from checker.model import Compare, Print, Run, Trial
-from checker.tree import Loop, prints_in_loops, walk
+from checker.model import Compare, Mismatch, Print, Program, Run, Span, Trial, Variable
+from checker.tree import Loop, names_in, prints_in_loops, span_of, walk
 
 # Nobody prints more, or from more places, by hand; and each place costs a look at the whole output.
 MAX_TEXT = 65_536
 MAX_CALLS = 100
-_MAX_JOINED = 2000  # characters of one printed text, and values in it that are not known: they are searched for
-_MAX_UNKNOWN = 3
 
 Change = Callable[[str, dict[str, str]], str | None]
 
@@ -81,47 +79,64 @@ def shown(text: str) -> str:
         return text
 
 
-def said(node: ast.expr, values: dict[str, str]) -> str | None:
-    """The text that print makes of an expression; None where the log does not tell."""
-    match node:
-        case ast.Constant(value=str() | int() | float() | bool() | None as value):
-            return str(value)
-        case ast.Name(id=name) if name in values and not values[name].endswith("…"):
-            return shown(values[name])
-        case ast.Call(func=ast.Name(id="str"), args=[inner], keywords=[]):
-            return said(inner, values)
-        case ast.FormattedValue(value=inner, conversion=-1, format_spec=None):
-            return said(inner, values)
-        case ast.JoinedStr(values=parts):
-            texts = [said(part, values) for part in parts]
-            return None if None in texts else "".join(text for text in texts if text is not None)
-    return None
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """A turn of a print: `turn` of `turns` on its line, and what its loops' names stood for, outermost first."""
+
+    line: int
+    turn: int
+    turns: int
+    in_loop: bool
+    variables: tuple[Variable, ...] = ()
 
 
-def joints(call: ast.Call, text: str, values: dict[str, str]) -> list[tuple[int, int]]:
-    """Where in a printed text its separators stand, as (start, end); [] where that is not certain."""
-    options = {keyword.arg: keyword.value for keyword in call.keywords}
-    signs = [_sign(options.get("sep"), " "), _sign(options.get("end"), "\n")]
-    starred = any(isinstance(arg, ast.Starred) for arg in call.args)
-    if None in options or None in signs or starred or len(call.args) < 2 or len(text) > _MAX_JOINED:
-        return []
-    sep, end = (re.escape(sign or "") for sign in signs)
-    parts = [said(arg, values) for arg in call.args]
-    if parts.count(None) > _MAX_UNKNOWN or (parts.count(None) > 1 and not sep):
-        return []
-    ways = []
-    for unknown in ("(?:.*?)", "(?:.*)"):  # the first and the last places that they could have
-        pattern = f"({sep})".join(unknown if part is None else re.escape(part) for part in parts)
-        found = re.fullmatch(pattern + end, text, re.DOTALL)
-        ways.append([found.span(i) for i in range(1, len(parts))] if found else [])
-    return ways[0] if ways[0] == ways[1] else []
+def offset_of(text: str, line: int, column: int) -> int:
+    """Where a line and column (from 1) are in a text; its length if they are beyond it."""
+    if line < 1:
+        return len(text)
+    start = 0
+    for _ in range(line - 1):
+        start = text.find("\n", start) + 1
+        if not start:
+            return len(text)
+    return min(len(text), start + max(0, column - 1))
 
 
-def _sign(option: ast.expr | None, default: str) -> str | None:
-    """The text of an option of print, None where it has to be computed."""
-    match option:
-        case None | ast.Constant(value=None):
-            return default
-        case ast.Constant(value=str(text)):
-            return text
-    return None
+def entry_at(run: Run, offset: int) -> Print | None:
+    """The entry of the print log that wrote the character at `offset`."""
+    return next((entry for entry in run.prints if entry.start <= offset < entry.end), None)
+
+
+def call_that_printed(program: Program, run: Run, line: int, column: int = 1) -> Span | None:
+    """Where the print stands that wrote a place (from 1, 1) of the output; None if that is not known."""
+    entry = entry_at(run, offset_of(run.stdout, line, column))
+    call, _ = _call_and_loops(program, entry.line) if entry else (None, [])
+    return span_of(call, program.source) if call else None
+
+
+def printed_by(program: Program, run: Run, mismatch: Mismatch) -> Printed | None:
+    """Which turn of which print wrote what differs; None if that is not known, or if nothing did."""
+    if mismatch.aspect not in ("stdout", "layout"):
+        return None
+    entry = entry_at(run, offset_of(run.stdout, mismatch.line, mismatch.column))
+    if entry is None:
+        return None
+    _, loops = _call_and_loops(program, entry.line)
+    known = {variable.name: variable for variable in entry.variables}
+    names = dict.fromkeys(name for loop in loops for name in _names_of(loop))
+    turns = sum(other.line == entry.line for other in run.prints)
+    variables = tuple(known[name] for name in names if name in known)
+    return Printed(entry.line, entry.turn, turns, bool(loops), variables)
+
+
+def _call_and_loops(program: Program, line: int) -> tuple[ast.Call | None, list[Loop]]:
+    """The first print around a line, with the loops around it, outermost first."""
+    for call, loops in prints_in_loops(walk(program.tree)):
+        if call.lineno <= line <= (call.end_lineno or 0):
+            return call, loops
+    return None, []
+
+
+def _names_of(loop: Loop) -> list[str]:
+    """The names that change from turn to turn: between `for` and `in`, or in the condition of a `while`."""
+    return list(names_in(loop.test if isinstance(loop, ast.While) else loop.target))

@@ -10,9 +10,10 @@ import ast
 from collections.abc import Iterator
 
 from checker.model import Edit, Evidence, Finding, Span
-from checker.prints import joints, values_of
+from checker.prints import values_of
 from checker.program import edited
-from checker.rules.printed import WrongOutput, quoted, wrong_output_of
+from checker.rules.outputs import WrongOutput, quoted, wrong_output_of
+from checker.rules.separators import joints
 from checker.tree import segment, span_of
 
 taxonomy = "OUT03"

@@ -11,8 +11,8 @@ from collections.abc import Iterator
 
 from checker.compare.values import shown
 from checker.model import Case, Evidence, Finding
-from checker.rules.printed import quoted
-from checker.rules.returned import called, returns_of, wrong_values_of
+from checker.rules.outputs import quoted
+from checker.rules.values import called, returns_of, wrong_values_of
 from checker.tree import header_span
 
 taxonomy = "LOG11"

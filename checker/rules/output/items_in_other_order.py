@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from checker.compare.values import shown
+from checker.compare.values import first_unlike, shown
 from checker.model import Case, Evidence, Finding, Value
-from checker.rules.printed import quoted
-from checker.rules.returned import place_of, wrong_values_of
+from checker.rules.outputs import quoted
+from checker.rules.values import place_of, wrong_values_of
 
-message = "{call} gives the right items {how}: {actual}, but {expected} is wanted."
+message = "{call} gives the right items {how}: item {number} is {actual}, but {expected} is wanted there."
 hints = (
     "Two lists are equal only if their items stand in the same order.",
     "Look at the way in which your function puts items into the list: at which end, in which turn?",
@@ -48,12 +48,14 @@ def items_in_other_order(evidence: Evidence) -> Iterator[Finding]:
     if not wrong or not all(_is_reordered(each.expected, each.actual) for each in wrong):
         return
     first = wrong[0]
+    place = first_unlike(first.expected, first.actual)
     turned = all(each.actual == each.expected[::-1] for each in wrong)
     words = {
         "call": quoted(first.call),
         "how": "the wrong way round" if turned else "in another order",
-        "actual": quoted(shown(first.actual)),
-        "expected": quoted(shown(first.expected)),
+        "number": place + 1,
+        "actual": quoted(shown(first.actual[place])),
+        "expected": quoted(shown(first.expected[place])),
     }
     yield Finding(place_of(evidence), words)
 

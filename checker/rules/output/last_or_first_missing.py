@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from checker.model import Evidence, Finding
-from checker.rules.printed import lines_of, quoted, wrong_output_of
+from checker.rules.outputs import lines_of, quoted, wrong_output_of
 
 taxonomy = "OUT12"
 message = "Only the {which} line of the output is missing: {text}."

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from checker.model import Evidence, Finding
 from checker.prints import MAX_TEXT
-from checker.rules.printed import quoted, wrong_output_of
+from checker.rules.outputs import quoted, wrong_output_of
 
 taxonomy = "OUT07"
 message = "Only capital letters differ: {place} {actual}, but {expected} is wanted."

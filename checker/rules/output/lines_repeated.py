@@ -11,7 +11,7 @@ from functools import partial
 
 from checker.model import Evidence, Finding
 from checker.prints import calls_that_printed, prints_on, reprinted
-from checker.rules.printed import quoted, wrong_output_of
+from checker.rules.outputs import quoted, wrong_output_of
 from checker.tree import span_of
 
 taxonomy = "OUT13"

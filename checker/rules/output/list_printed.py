@@ -12,7 +12,7 @@ from functools import partial
 
 from checker.model import Evidence, Finding, Span
 from checker.prints import MAX_TEXT, reprinted
-from checker.rules.printed import WrongOutput, quoted, texts_in, wrong_output_of
+from checker.rules.outputs import WrongOutput, quoted, texts_in, wrong_output_of
 from checker.tree import span_of
 
 taxonomy = "OUT10"

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from checker.model import Edit, Evidence, Finding, Print, Span
 from checker.program import edited
-from checker.rules.printed import WrongOutput, quoted, wrong_output_of
+from checker.rules.outputs import WrongOutput, quoted, wrong_output_of
 from checker.tree import span_of
 
 taxonomy = "OUT05"

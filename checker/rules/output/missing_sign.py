@@ -11,7 +11,7 @@ from unicodedata import category
 
 from checker.model import Evidence, Finding
 from checker.prints import reprinted
-from checker.rules.printed import quoted, wrong_output_of
+from checker.rules.outputs import quoted, wrong_output_of
 from checker.tree import span_of
 
 taxonomy = "OUT08"

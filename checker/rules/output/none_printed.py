@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from checker.model import Evidence, Finding
 from checker.prints import values_of
-from checker.rules.printed import quoted, wrong_output_of
+from checker.rules.outputs import quoted, wrong_output_of
 from checker.tree import Function, functions, gives_back, segment, span_of, walk
 
 taxonomy = "OUT15"

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from checker.model import Evidence, Finding
-from checker.rules.printed import lines_of, quoted, wrong_output_of
+from checker.rules.outputs import lines_of, quoted, wrong_output_of
 
 taxonomy = "OUT11"
 message = "{place} {actual}; the number is right, but it is wanted as {expected}, {how}."

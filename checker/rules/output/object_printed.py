@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from checker.model import Evidence, Finding
-from checker.rules.printed import quoted, texts_in, wrong_output_of
+from checker.rules.outputs import quoted, texts_in, wrong_output_of
 from checker.tree import functions
 
 taxonomy = "OUT17"

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from checker.model import Evidence, Finding
-from checker.rules.printed import lines_of, quoted, wrong_output_of
+from checker.rules.outputs import lines_of, quoted, wrong_output_of
 
 taxonomy = "OUT14"
 message = "All lines are there, but {how}: as line {number} {expected} is wanted, not {actual}."

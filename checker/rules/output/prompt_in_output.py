@@ -11,7 +11,7 @@ import itertools
 from collections.abc import Iterator
 
 from checker.model import Case, Evidence, Finding
-from checker.rules.printed import WrongOutput, quoted, wrong_output_of
+from checker.rules.outputs import WrongOutput, quoted, wrong_output_of
 from checker.tree import calls_of, span_of, walk
 
 taxonomy = "OUT16"

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from checker.model import Evidence, Finding
 from checker.prints import replaced, reprinted
-from checker.rules.printed import WrongOutput, quoted, texts_in, wrong_output_of
+from checker.rules.outputs import WrongOutput, quoted, texts_in, wrong_output_of
 from checker.tree import span_of
 
 taxonomy = "OUT08"

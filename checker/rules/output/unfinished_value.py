@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterator
 
 from checker.model import Case, Evidence, Finding, Opaque
-from checker.rules.printed import quoted
-from checker.rules.returned import place_of, wrong_values_of
+from checker.rules.outputs import quoted
+from checker.rules.values import place_of, wrong_values_of
 
 message = "{call} gives back {what}."
 hints = (

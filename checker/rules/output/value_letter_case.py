@@ -9,8 +9,8 @@ from collections.abc import Iterator
 
 from checker.compare.values import shown
 from checker.model import Case, Evidence, Finding
-from checker.rules.printed import quoted
-from checker.rules.returned import place_of, wrong_values_of
+from checker.rules.outputs import quoted
+from checker.rules.values import place_of, wrong_values_of
 
 message = "Only capital letters differ: {call} gives {actual}, but {expected} is wanted."
 hints = (

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from checker.model import Ask, Evidence, Finding
-from checker.tree import line_that_printed
+from checker.prints import call_that_printed
 
 message = "Line {number} of the output is {actual}, but {expected} is expected{detail}."
 hints = (
@@ -46,4 +46,4 @@ def wrong_output(evidence: Evidence) -> Iterator[Finding]:
         # Both lines are in the message already; what else is known is worth saying.
         "detail": f" ({mismatch.detail})" if mismatch.detail and "`" not in mismatch.detail else "",
     }
-    yield Finding(line_that_printed(evidence.program, trial.actual, mismatch.line), words)
+    yield Finding(call_that_printed(evidence.program, trial.actual, mismatch.line, mismatch.column), words)

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from checker.compare.outputs import stdout_mismatch
 from checker.model import Ask, Case, Compare, Evidence, Mismatch, Outcome, Print, Program, Run, Span
-from checker.prints import MAX_TEXT, prints_on
+from checker.prints import MAX_TEXT, entry_at, offset_of, prints_on
 from checker.tree import Loop, prints_in_loops, span_of, walk
 
 _MAX_QUOTED = 24  # characters of a text within a message, which has to stay short
@@ -42,9 +42,7 @@ class WrongOutput:
     @property
     def offset(self) -> int:
         """Where in the actual output the first difference is."""
-        lines = self.actual.split("\n")
-        before = sum(len(line) + 1 for line in lines[: self.mismatch.line - 1])
-        return min(len(self.actual), before + self.mismatch.column - 1)
+        return offset_of(self.actual, self.mismatch.line, self.mismatch.column)
 
     def is_right(self, text: str) -> bool:
         """Whether another text would have been what is expected."""
@@ -52,7 +50,7 @@ class WrongOutput:
 
     def entry_at(self, offset: int) -> Print | None:
         """The entry of the print log that wrote the character at `offset`."""
-        return next((entry for entry in self.run.prints if entry.start <= offset < entry.end), None)
+        return entry_at(self.run, offset)
 
     def call_of(self, entry: Print | None) -> ast.Call | None:
         """The call of print behind an entry; None where several stand on its line."""

@@ -80,13 +80,13 @@ def _comparison(report: Report, screen: Screen, show_all: bool) -> list[Renderab
     if trial is None or trial.mismatch is None:
         return []
     parts: list[RenderableType] = []
+    has_output = trial.mismatch.aspect in ("stdout", "layout")
     label = case_label(trial, always=len(report.exercise.cases) > 1)
-    if label:
+    if label and (has_output or not show_all):
         parts += [Text(""), _indented(Text(one_line(label, screen.width - 4), "dim"))]
-    if lines := first_difference(report, trial, screen):
-        parts += [Text(""), *(_indented(line) for line in lines)]
-    for lines in whole_differences(report, screen) if show_all else ():
-        parts += [Text(""), *(_indented(line) for line in lines)]
+    groups = [first_difference(report, trial, screen)] if has_output or not show_all else []
+    for lines in [*groups, *(whole_differences(report, screen) if show_all else ())]:
+        parts += [Text(""), *(_indented(line) for line in lines)] if lines else []
     return parts
 
 

@@ -29,7 +29,8 @@ def first_difference(report: Report, trial: Trial, screen: Screen) -> list[Text]
     if mismatch is None or report.exercise.ask is not Ask.CODE or trial.case.hidden:
         return []
     if mismatch.aspect == "value":
-        return _two_values(mismatch, screen)
+        is_short = max(len(mismatch.expected), len(mismatch.actual)) <= _LONG_VALUE
+        return [] if is_short else _two_values(mismatch, screen)
     if mismatch.aspect not in ("stdout", "layout"):
         return []
     lines = [Text(f"Line {mismatch.line} of the output:", "dim"), *_two_lines(mismatch, screen)]
@@ -49,6 +50,8 @@ def whole_differences(report: Report, screen: Screen) -> Iterator[list[Text]]:
         heading = Text(one_line(case_label(trial, always=True), screen.width - 4), "dim")
         if mismatch.aspect in ("stdout", "layout"):
             yield [heading, *_unified(trial.expected.stdout, trial.actual.stdout, mismatch, screen)]
+        elif mismatch.aspect == "value":
+            yield [heading, *_two_values(mismatch, screen)]
         else:
             yield [heading, *_rows(mismatch.expected, mismatch.actual, screen)]
 
@@ -80,7 +83,8 @@ def _two_lines(mismatch: Mismatch, screen: Screen) -> list[Text]:
         expected, actual = expected + screen.symbols["end"], actual + screen.symbols["end"]
     room = _room(screen)
     if max(cell_len(expected), cell_len(actual)) > room:
-        cut = _characters_to_cut(before, room // 2)
+        rest = max(cell_len(text[len(before) :]) for text in (expected, actual))
+        cut = _characters_to_cut(before, max(room // 2, room - rest - 2))
         dots = "…" if cut else ""
         expected, actual, before = (dots + text[cut:] for text in (expected, actual, before))
     rows = [_row(name, _fitted(text, room), screen) for name, text in (("expected", expected), ("yours", actual))]
@@ -91,10 +95,8 @@ def _two_lines(mismatch: Mismatch, screen: Screen) -> list[Text]:
 
 
 def _two_values(mismatch: Mismatch, screen: Screen) -> list[Text]:
-    """Two values that are too long for a message."""
+    """Two values, one under the other, with a mark under the first place that differs."""
     expected, actual = mismatch.expected, mismatch.actual
-    if max(len(expected), len(actual)) <= _LONG_VALUE:
-        return []
     pairs = enumerate(zip(expected, actual, strict=False))
     column = next((i for i, (a, b) in pairs if a != b), min(len(expected), len(actual))) + 1
     return _two_lines(Mismatch("value", expected, actual, 1, column), screen)

@@ -7,8 +7,8 @@ import re
 
 from checker.prints import shown
 
-_MAX_JOINED = 2000  # characters of one printed text, and values in it that are not known: they are searched for
-_MAX_UNKNOWN = 3
+_MAX_JOINED = 500  # characters of one printed text, and values in it that are not known: they are searched for
+_MAX_UNKNOWN = 2
 
 
 def said(node: ast.expr, values: dict[str, str]) -> str | None:

@@ -10,7 +10,7 @@ import ast
 from collections.abc import Iterator
 
 from checker.model import Edit, Evidence, Finding, Span
-from checker.prints import values_of
+from checker.prints import prints_on, values_of
 from checker.program import edited
 from checker.rules.outputs import WrongOutput, quoted, wrong_output_of
 from checker.rules.separators import joints
@@ -39,6 +39,7 @@ near_miss = (
     'name = "Ada "\nprint(f"Hello {name}", sep="")\nprint("!")\n',
     'name = "Bob"\nprint("Hello", name, "!")\n',
 )
+_MAX_TURNS = 200  # of which each is looked through
 
 
 def comma_space(evidence: Evidence) -> Iterator[Finding]:
@@ -62,7 +63,7 @@ def comma_space(evidence: Evidence) -> Iterator[Finding]:
 def _without_spaces(wrong: WrongOutput, call: ast.Call) -> Edit | None:
     """`sep=""`, where no comma of this print is to show a space and that alone makes the output right."""
     whole = span_of(call, wrong.program.source)
-    if whole is None:
+    if whole is None or len(prints_on(wrong.run, call.lineno)) > _MAX_TURNS:
         return None
     mended, end = [], 0
     for entry in wrong.run.prints:

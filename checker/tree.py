@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import TypeGuard
 
-from checker.model import Program, Run, Span
+from checker.model import Program, Span
 from checker.program import characters
 
 MAX_WATCHED = 40  # names for one line
@@ -216,14 +216,13 @@ def header_span(function: Function, program: Program) -> Span:
     return Span(function.lineno, function.col_offset + 1, function.lineno, len(text) + 1)
 
 
-def line_that_printed(program: Program, run: Run, line: int) -> Span | None:
-    """Where the call of print stands that wrote a line (from 1) of the output; None if it is not known."""
-    starts = [0]
-    for text in run.stdout.split("\n"):
-        starts.append(starts[-1] + len(text) + 1)
-    if not 1 <= line < len(starts):
-        return None
-    entry = next((p for p in run.prints if p.start <= starts[line - 1] < p.end), None)
-    calls = print_calls(program.tree)
-    call = entry and next((c for c in calls if c.lineno <= entry.line <= (c.end_lineno or 0)), None)
-    return span_of(call, program.source) if call else None
+def gives_back(function: Function) -> bool:
+    """Whether the function itself, not one inside it, has a `return` or is a generator."""
+    inside: list[ast.AST] = list(function.body)
+    while inside:
+        node = inside.pop()
+        if isinstance(node, ast.Return | ast.Yield | ast.YieldFrom):
+            return True
+        if not isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef | ast.Lambda):
+            inside.extend(ast.iter_child_nodes(node))
+    return bool(function.decorator_list)

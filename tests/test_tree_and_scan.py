@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from checker import tree
 from checker.model import Outcome, Print, Run, Span
+from checker.prints import call_that_printed
 from checker.program import parse
 from checker.scan import scan
 
@@ -186,16 +187,16 @@ def test_the_call_that_printed_a_line(line, expected):
     stdout = "a\nb\ncd\ne\nä\nz\n"
     prints = [(2, 0, 2), (2, 2, 4), (4, 4, 5), (5, 5, 9), (6, 9, 11), (6, 11, 13)]
     run = Run(Outcome.FINISHED, stdout, prints=tuple(Print(n, 1, start, end) for n, start, end in prints))
-    span = tree.line_that_printed(parse(PRINTING), run, line)
+    span = call_that_printed(parse(PRINTING), run, line)
     assert (span and marked(PRINTING, span)) == expected
 
 
 def test_a_line_that_no_known_call_printed_is_not_blamed_on_one():
     program = parse("import sys\nsys.stdout.write('a')\nprint('b')")
     run = Run(Outcome.FINISHED, "a\nb\n", prints=(Print(3, 1, 2, 4),))
-    assert tree.line_that_printed(program, run, 1) is None
-    assert tree.line_that_printed(program, Run(Outcome.FINISHED, "a\n", prints=(Print(2, 1, 0, 2),)), 1) is None
-    assert tree.line_that_printed(program, Run(Outcome.FINISHED, ""), 1) is None
+    assert call_that_printed(program, run, 1) is None
+    assert call_that_printed(program, Run(Outcome.FINISHED, "a\n", prints=(Print(2, 1, 0, 2),)), 1) is None
+    assert call_that_printed(program, Run(Outcome.FINISHED, ""), 1) is None
 
 
 # ---------------------------------------------------------------- the tolerant scanner

@@ -1,0 +1,116 @@
+"""A loop changes the very collection that it walks over.
+
+A `for` loop goes from position to position. When a turn takes an item out, the next one moves into its place
+and is skipped; when each turn puts one in, the loop never comes to the end.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+
+from checker.model import Evidence, Finding, Outcome, Run
+from checker.tree import span_of, walk
+
+taxonomy = "RUN05"
+message = "Line {line} changes `{items}` while the loop on line {loop} walks over it, so {effect}."
+hints = (
+    "A loop loses its place in a list that grows or shrinks under it.",
+    "Write down `{items}` after each turn of the loop on line {loop}, and the position that comes next.",
+    "Walk over a copy, with `for … in list({items})`, or build a new list of what is to stay.",
+)
+bad = """\
+numbers = [1, 2, 2, 3]
+for number in numbers:
+    if number == 2:
+        numbers.remove(number)
+print(numbers)
+"""
+line = 4
+good = """\
+numbers = [1, 2, 2, 3]
+for number in list(numbers):
+    if number == 2:
+        numbers.remove(number)
+print(numbers)
+"""
+near_miss = (
+    "numbers = [1, 2, 2, 3]\nfor number in numbers:\n    if number == 2:\n        numbers.remove(number)\n        break\nprint(numbers)\n",
+    "numbers = [1, 2, 2, 3]\nfor number in numbers:\n    if number == 3:\n        numbers.remove(number)\nprint(numbers)\n",
+    "numbers = [1, 2, 2, 3]\nkept = []\nfor number in numbers:\n    if number == 2:\n        kept.append(number)\nprint(kept)\n",
+    "numbers = [1, 2, 2, 3]\nfor number in list(numbers):\n    if number > 2:\n        numbers.remove(number)\nprint(numbers)\n",
+    "numbers = [1, 2, 2, 3]\nfor number in numbers:\n    number.append(2)\n",
+)
+
+_REMOVING = frozenset({"remove", "pop", "clear", "discard", "popitem"})
+_ADDING = frozenset({"append", "insert", "extend", "add", "update", "setdefault"})
+_VIEWS = frozenset({"keys", "values", "items"})
+
+
+def modify_while_iterating(evidence: Evidence) -> Iterator[Finding]:
+    trial = evidence.failing
+    run = trial.actual if trial else None
+    if trial is None or run is None or (trial.mismatch and trial.mismatch.aspect == "layout"):
+        return
+    loops = [node for node in walk(evidence.program.tree) if isinstance(node, ast.For)]
+    for loop in loops:
+        items = _walked_over(loop)
+        removing, adding = _changes(loop, items) if items else (None, None)
+        if not (removing or adding):
+            continue
+        if found := _effect(loop, run, evidence, removing, adding):
+            change, effect = found
+            words = {"line": change.lineno, "items": items, "loop": loop.lineno, "effect": effect}
+            yield Finding(span_of(change, evidence.program.source), words)
+            return
+
+
+def _walked_over(loop: ast.For) -> str | None:
+    """The name of what a loop walks over."""
+    match loop.iter:
+        case ast.Name(id=name):
+            return name
+        case ast.Call(func=ast.Attribute(value=ast.Name(id=name), attr=view), args=[]) if view in _VIEWS:
+            return name
+    return None
+
+
+def _changes(loop: ast.For, items: str) -> tuple[ast.expr | None, ast.expr | None]:
+    """What in the loop's body takes something out of the collection, and what puts something in."""
+    removing: ast.expr | None = None
+    adding: ast.expr | None = None
+    for node in (inner for statement in loop.body for inner in walk(statement)):
+        match node:
+            case ast.Call(func=ast.Attribute(value=ast.Name(id=name), attr=method)) if name == items:
+                removing = removing or (node if method in _REMOVING else None)
+                adding = adding or (node if method in _ADDING else None)
+            case ast.Subscript(value=ast.Name(id=name), ctx=ast.Del()) if name == items:
+                removing = removing or node
+            case ast.Subscript(value=ast.Name(id=name), ctx=ast.Store()) if name == items:
+                adding = adding or node  # to a dictionary
+            case ast.AugAssign(target=ast.Name(id=name) as target, op=ast.Add()) if name == items:
+                adding = adding or target
+    return removing, adding
+
+
+Effect = tuple[ast.expr, str]
+
+
+def _effect(
+    loop: ast.For, run: Run, evidence: Evidence, removing: ast.expr | None, adding: ast.expr | None
+) -> Effect | None:
+    """Which change has had an effect, and which; None where none was seen."""
+    if run.error and run.error.type_name == "RuntimeError":
+        is_here = bool(run.error.frames) and run.error.frames[-1].span.line == loop.lineno
+        change = removing or adding
+        if change and is_here and "changed size during iteration" in run.error.message:
+            return change, "Python stops the loop"
+    trace = None if run.error else evidence.trace()
+    turns = trace.loops.get(loop.lineno) if trace else None
+    if trace is None or turns is None or turns.size is None:
+        return None
+    if removing and run.outcome is Outcome.FINISHED and turns.is_done and turns.turns < turns.size:
+        return removing, f"only {turns.turns} of its {turns.size} items get a turn"
+    if adding and trace.end == "stopped" and not turns.is_done and turns.turns > 2 * turns.size + 100:
+        return adding, "the loop never comes to the end"
+    return None

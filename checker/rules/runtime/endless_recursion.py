@@ -38,11 +38,12 @@ def total(number):
 print(total(3))
 """
 near_miss = (
-    "def total(number):\n    if number == 0:\n        return 0\n    return number + total(number - 1)\n\nprint(total(4))\n",
-    "def total(number):\n    if number == 0:\n        return 0\n    return number + total(number - 1)\n\nprint(total(5000))\n",
-    'def total(number):\n    raise RecursionError("maximum recursion depth exceeded")\n\nprint(total(3))\n',
-    "import random\n\ndef total(number):\n    if random.random() > 2:\n        return 0\n    return total(number)\n\nprint(total(3))\n",
-    "import json\n\nxs = []\nfor i in range(5000):\n    xs = [xs]\nprint(repr(xs))\n",
+    "def f(n):\n    if n == 0:\n        return 0\n    return n + f(n - 1)\n\nprint(f(4))\n",
+    "def f(n):\n    if n == 0:\n        return 0\n    return n + f(n - 1)\n\nprint(f(5000))\n",
+    "def f(xs):\n    if not xs:\n        return 0\n    return xs.pop() + f(xs)\n\nprint(f([1] * 5000))\n",
+    "def f(n):\n    raise RecursionError('maximum recursion depth exceeded')\n\nprint(f(3))\n",
+    "import random\n\ndef f(n):\n    if random.random() > 2:\n        return 0\n    return f(n)\n\nprint(f(3))\n",
+    "xs = []\nfor i in range(5000):\n    xs = [xs]\nprint(repr(xs))\n",
 )
 
 _BRANCHES = (ast.If, ast.IfExp, ast.While, ast.For, ast.Try, ast.BoolOp, ast.Match, ast.comprehension)
@@ -77,19 +78,35 @@ def _why(function: Function, calls: list[Frame]) -> str | None:
     """What keeps it from its end, where that is certain."""
     inside = [node for statement in function.body for node in walk(statement)]
     if not any(isinstance(node, _BRANCHES) for node in inside):
-        return "no line in it decides when to stop"
+        return "no line in it decides when to stop" if _calls(function, inside) else None
     names = _parameters(function)
     tests = [node.test for node in inside if isinstance(node, ast.If | ast.IfExp | ast.While)]
     asked = {name for test in tests for name in names_in(test)} - {"len", "not"}
     if not asked or not asked <= set(names) or any(_is_unsure(node) for node in inside):
         return None
     values = [{v.name: v.text for v in frame.variables} for frame in calls]
-    if any(name not in value for name in asked for value in values):
+    if any(name not in value or not _holds_still(value[name]) for name in asked for value in values):
         return None
     if all(value[name] == values[-2][name] for name in asked for value in values[-4:-1]):
         held = " and ".join(f"`{name}` stays {values[-2][name]}" for name in names if name in asked)
         return f"{held} in every call"
     return _runs_away(tests, values) if len(asked) == 1 else None
+
+
+def _calls(function: Function, inside: list[ast.AST]) -> bool:
+    """Whether it calls itself by its name."""
+    for node in inside:
+        match node:
+            case ast.Call(func=ast.Name(id=function.name)):
+                return True
+            case ast.Attribute(value=ast.Name(id="self"), attr=function.name):
+                return True
+    return False
+
+
+def _holds_still(text: str) -> bool:
+    """Whether a value is known and the same as at the time of its call: a list may have been changed since."""
+    return "…" not in text and (text[:1] not in "[{<" or text in ("[]", "{}"))
 
 
 def _parameters(function: Function) -> list[str]:

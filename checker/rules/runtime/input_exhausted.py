@@ -37,7 +37,7 @@ near_miss = (
     "first = input()\nsecond = input()\nprint(second, first)\n",
     'first = input()\nraise EOFError("EOF when reading a line")\n',
     "first = input()\nprint(1 / 0)\n",
-    "first = input()\nwhile True:\n    try:\n        first = input()\n    except EOFError:\n        break\nprint(first)\n",
+    "try:\n    while True:\n        first = input()\nexcept EOFError:\n    print(first)\n",
 )
 
 

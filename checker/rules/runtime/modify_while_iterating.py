@@ -35,11 +35,12 @@ for number in list(numbers):
 print(numbers)
 """
 near_miss = (
-    "numbers = [1, 2, 2, 3]\nfor number in numbers:\n    if number == 2:\n        numbers.remove(number)\n        break\nprint(numbers)\n",
-    "numbers = [1, 2, 2, 3]\nfor number in numbers:\n    if number == 3:\n        numbers.remove(number)\nprint(numbers)\n",
-    "numbers = [1, 2, 2, 3]\nkept = []\nfor number in numbers:\n    if number == 2:\n        kept.append(number)\nprint(kept)\n",
-    "numbers = [1, 2, 2, 3]\nfor number in list(numbers):\n    if number > 2:\n        numbers.remove(number)\nprint(numbers)\n",
-    "numbers = [1, 2, 2, 3]\nfor number in numbers:\n    number.append(2)\n",
+    "xs = [1, 2, 2, 3]\nfor x in xs:\n    if x == 2:\n        xs.remove(x)\n        break\nprint(xs)\n",
+    "xs = [1, 2, 2, 3]\nfor x in xs:\n    if x == 3:\n        xs.remove(x)\nprint(xs)\n",
+    "xs = [1, 2, 2, 3]\nkept = []\nfor x in xs:\n    if x == 2:\n        kept.append(x)\nprint(kept)\n",
+    "xs = [1, 2, 2, 3]\nfor x in list(xs):\n    if x > 2:\n        xs.remove(x)\nprint(xs)\n",
+    "xs = [1, 2, 2, 3]\nfor x in xs:\n    x.append(2)\n",
+    "xs = [1, 2]\nfor x in xs:\n    if len(xs) < 9:\n        xs.append(x)\nprint(xs)\n",
 )
 
 _REMOVING = frozenset({"remove", "pop", "clear", "discard", "popitem"})

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from checker.model import Crash, Evidence, Frame, Outcome, Program, Span
-from checker.tree import Loop, bound_names, loops_around, segment, span_of, walk
+from checker.tree import Loop, bound_names, brief, loops_around, names_in, span_of, walk
 from checker.worth import Unknown, worth
 
 # Frames that see the names of the frame around them, and that newer versions of Python do without.
@@ -37,8 +37,8 @@ class Failure:
         return self.frame.span
 
     def text(self, node: ast.AST) -> str:
-        """The learner's own text of a part."""
-        return segment(node, self.program)
+        """The learner's own text of a part, cut where it is too long for a sentence."""
+        return brief(node, self.program)
 
     def worth(self, node: ast.expr) -> Any:
         """The value of an expression; raises `Unknown`."""
@@ -79,7 +79,10 @@ def _values(frames: tuple[Frame, ...], program: Program) -> dict[str, str]:
     hidden = _own_names(near[0], program)
     around = frames[:1] if index > 0 and frames[0].function == "<module>" else ()
     values = {v.name: v.text for frame in around for v in frame.variables if v.name not in hidden}
-    return values | {v.name: v.text for frame in near for v in frame.variables}
+    values |= {v.name: v.text for frame in near for v in frame.variables}
+    for name in _gone_names(frames[-1], program):
+        values.pop(name, None)
+    return values
 
 
 def _own_names(frame: Frame, program: Program) -> set[str]:
@@ -91,6 +94,22 @@ def _own_names(frame: Frame, program: Program) -> set[str]:
                 shared = {name for inner in walk(node) if isinstance(inner, ast.Global) for name in inner.names}
                 names |= bound_names(node) - shared
     return names
+
+
+def _gone_names(frame: Frame, program: Program) -> set[str]:
+    """The names of a list comprehension around: newer versions of Python have let go of them."""
+    names: set[str] = set()
+    for node in walk(program.tree):
+        if isinstance(node, ast.ListComp | ast.SetComp | ast.DictComp):
+            span = span_of(node, program.source)
+            if span and _encloses(span, frame.span):
+                names |= {name for part in node.generators for name in names_in(part.target)}
+    return names
+
+
+def _encloses(outer: Span, inner: Span) -> bool:
+    starts = (outer.line, outer.column) <= (inner.line, inner.column)
+    return starts and (inner.end_line, inner.end_column) <= (outer.end_line, outer.end_column)
 
 
 def turn_at(evidence: Evidence, line: int) -> tuple[Loop, int] | None:
@@ -111,9 +130,13 @@ def _in_function(program: Program, line: int) -> bool:
 
 
 def on_turn(evidence: Evidence, line: int) -> str:
-    """For a sentence: "on the 4th turn `i` is 3"'s first words, or "on line 3" where no turn is known."""
+    """For a sentence: "on the 4th turn of the loop", or "on line 3" where no turn is known."""
     found = turn_at(evidence, line)
-    return f"on the {ordinal(found[1])} turn of the loop" if found else f"on line {line}"
+    if found is None:
+        return f"on line {line}"
+    loop, turn = found
+    is_one_of_several = len(loops_around(evidence.program.tree, line)) > 1
+    return f"on the {ordinal(turn)} turn of the loop{f' on line {loop.lineno}' if is_one_of_several else ''}"
 
 
 def ordinal(number: int) -> str:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import Any, TypeGuard
 
 from checker.model import Evidence, Finding, LoopTurns, Outcome, Program, Run, Trace, Watched
-from checker.tree import Function, names_in, segment, span_of, walk
+from checker.tree import Function, brief, names_in, span_of, walk
 from checker.worth import Unknown, from_repr, worth
 
 taxonomy = "RUN06"
@@ -19,7 +19,7 @@ message = "The loop on line {line} never ends: {why}."
 hints = (
     "Ask what has to happen for the loop to come to its end.",
     "Look for the line inside the loop on line {line} that should bring its end nearer.",
-    "Change what `{condition}` looks at on every turn, in the right direction, or leave the loop with `break`.",
+    "{edit}",
 )
 bad = """\
 count = 3
@@ -63,9 +63,15 @@ def endless_loop(evidence: Evidence) -> Iterator[Finding]:
     for loop in sorted(around, key=lambda loop: -loop.lineno):
         if found := _why(loop, trace, program):
             condition, why = found
-            words = {"line": loop.lineno, "why": why, "condition": segment(condition, program)}
+            words = {"line": loop.lineno, "why": why, "edit": _edit(condition, program)}
             yield Finding(span_of(loop.test, program.source), words)
             return
+
+
+def _edit(condition: ast.expr, program: Program) -> str:
+    if isinstance(condition, ast.Constant):
+        return "Write an `if` with a `break` into the loop, for the moment when it has done its work."
+    return f"Let every turn change what `{brief(condition, program)}` looks at, towards the loop's end."
 
 
 def _is_inside(loop: ast.While, run: Run, trace: Trace | None, program: Program) -> bool:
@@ -91,7 +97,7 @@ def _why(loop: ast.While, trace: Trace | None, program: Program) -> tuple[ast.ex
     """The condition that is to be looked at, and what keeps the loop going, where that is certain."""
     exits = [node for statement in loop.body for node in walk(statement) if _is_exit(node)]
     if isinstance(loop.test, ast.Constant) and not exits:
-        return loop.test, f"nothing inside it leaves `while {segment(loop.test, program)}`"
+        return loop.test, f"nothing inside it leaves `while {brief(loop.test, program)}`"
     turns = trace.loops.get(loop.lineno) if trace and trace.end == "stopped" else None
     if trace is None or turns is None or turns.is_done or turns.turns < MIN_TURNS:
         return None
@@ -103,7 +109,7 @@ def _why(loop: ast.While, trace: Trace | None, program: Program) -> tuple[ast.ex
         return None
     test = guards[0]
     why = _stays(test, turns)
-    return (test, f"`{segment(test, program)}` is never true, and {why}") if why else None
+    return (test, f"`{brief(test, program)}` is never true, and {why}") if why else None
 
 
 def _is_exit(node: ast.AST) -> bool:
@@ -159,8 +165,8 @@ def _moves_away(test: ast.expr, turns: LoopTurns, program: Program) -> str | Non
         return None
     if isinstance(sign, ast.NotEq):
         is_past = (last > aim and first < last) if moving.trend > 0 else (last < aim and last < first)
-        return f"`{name}` has passed {aim} without being equal to it, and is {last} by now" if is_past else None
+        return f"`{name}` has passed {aim} without being equal to it, and goes on" if is_past else None
     if not isinstance(sign, (ast.Lt, ast.LtE, ast.Gt, ast.GtE)) or isinstance(sign, growing) != (moving.trend > 0):
         return None
     how = "larger" if moving.trend > 0 else "smaller"
-    return f"`{name}` only gets {how}, so `{segment(test, program)}` stays true"
+    return f"`{name}` only gets {how}, so `{brief(test, program)}` stays true"

@@ -85,7 +85,7 @@ def _why(function: Function, calls: list[Frame]) -> str | None:
     if not asked or not asked <= set(names) or any(_is_unsure(node) for node in inside):
         return None
     values = [{v.name: v.text for v in frame.variables} for frame in calls]
-    if any(name not in value or not _holds_still(value[name]) for name in asked for value in values):
+    if any(name not in value or not _holds_still(value[name]) for name in asked for value in values[-5:]):
         return None
     if all(value[name] == values[-2][name] for name in asked for value in values[-4:-1]):
         held = " and ".join(f"`{name}` stays {values[-2][name]}" for name in names if name in asked)
@@ -136,4 +136,5 @@ def _runs_away(tests: list[ast.expr], values: list[dict[str, str]]) -> str | Non
         far = [abs(number - end) for number in numbers[-5:]]
         if far != sorted(set(far)) or far[0] < abs(numbers[0] - end) or test.ops[0].__class__ is ast.NotEq:
             return None
-    return f"`{name}` was {values[0][name]} and is {values[-1][name]} by now"
+    first = ", ".join(value[name] for value in values[:4])
+    return f"`{name}` was {first} and so on, and nothing stopped it"

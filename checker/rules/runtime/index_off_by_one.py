@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from checker.crashes import Failure, failure_of, on_turn
 from checker.model import Evidence, Finding
-from checker.tree import loops_around
+from checker.tree import loops_around, removal_in
 from checker.worth import Unknown
 
 taxonomy = "RUN01"
@@ -38,6 +38,7 @@ near_miss = (
     'words = {1: "red"}\nprint(words[0])\n',
     'words = ["red"]\nraise IndexError("list index out of range")\n',
     'words = ["red", "green"]\nprint(words["0"])\n',
+    'words = ["red", "green"]\nfor i in range(2):\n    words.pop(i)\n',
 )
 
 
@@ -53,10 +54,11 @@ def index_off_by_one(evidence: Evidence) -> Iterator[Finding]:
         case _:
             return
     try:
-        size, at = len(failure.worth(items)), failure.worth(position)
+        size = len(failure.worth(items))
+        at = failure.worth(position) if failure.knows(position) else None
     except (Unknown, TypeError):
         return
-    if type(at) is not int or not size or -size <= at < size:
+    if not size or (at is not None and not _is_outside(at, size)) or _has_shrunk(failure, items):
         return
     words = {
         "items": failure.text(items),
@@ -68,8 +70,20 @@ def index_off_by_one(evidence: Evidence) -> Iterator[Finding]:
     yield Finding(failure.span, words)
 
 
-def _asks(failure: Failure, position: ast.expr, at: int, evidence: Evidence) -> str:
+def _is_outside(at: object, size: int) -> bool:
+    return isinstance(at, int) and not -size <= at < size
+
+
+def _has_shrunk(failure: Failure, items: ast.expr) -> bool:
+    """Whether a loop around takes items out, so that the position may have been right before."""
+    loops = loops_around(failure.program.tree, failure.span.line)
+    return isinstance(items, ast.Name) and any(removal_in(loop, items.id) for loop in loops)
+
+
+def _asks(failure: Failure, position: ast.expr, at: int | None, evidence: Evidence) -> str:
     text = failure.text(position)
+    if at is None:
+        return f"line {failure.span.line} asks for one that is not among them"
     if text == str(at):
         return f"line {failure.span.line} asks for position {at}"
     return f"{on_turn(evidence, failure.span.line)} `{text}` is {at}"

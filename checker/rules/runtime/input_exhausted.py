@@ -10,7 +10,7 @@ import ast
 from collections.abc import Iterator
 
 from checker.crashes import failure_of, ordinal
-from checker.model import Case, Evidence, Finding
+from checker.model import Case, Evidence, Finding, Trace
 from checker.tree import loops_around
 
 taxonomy = "RUN08"
@@ -59,7 +59,7 @@ def input_exhausted(evidence: Evidence) -> Iterator[Finding]:
         "line": line,
         "again": f" for the {ordinal(lines + 1)} time" if is_counted and lines else " once more" if lines else "",
         "given": f"{'only ' if lines else ''}{_counted(lines)}",
-        "edit": _edit(evidence, line),
+        "edit": _edit(evidence, trace, line),
     }
     yield Finding(failure.span, words)
 
@@ -70,7 +70,9 @@ def _counted(lines: int) -> str:
     return "one line" if lines == 1 else f"{lines} lines"
 
 
-def _edit(evidence: Evidence, line: int) -> str:
+def _edit(evidence: Evidence, trace: Trace | None, line: int) -> str:
     if loops := loops_around(evidence.program.tree, line):
         return f"End the loop on line {loops[-1].lineno} before line {line} asks once too often."
+    if trace and trace.lines.get(line, 0) > 1:
+        return f"Let line {line} run only as often as there is something to read."
     return f"Leave out a call of `input()` that the task does not ask for, such as that on line {line}."

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
-from typing import Any, TypeGuard
+from typing import Any
 
 from checker.model import Evidence, Finding, LoopTurns, Outcome, Program, Run, Trace, Watched
 from checker.tree import Function, brief, names_in, span_of, walk
@@ -42,12 +42,15 @@ near_miss = (
     "import time\ncount = 3\nif count > 0:\n    time.sleep(100)\n",
     "count = 3\nwhile count > 0:\n    count -= 1\n    print(1 / 0)\n",
     "count = 3\nwhile count > 0:\n    count -= 1\nprint(sum(range(10 ** 12)))\n",
+    "n = 1\nfound = False\nwhile not found:\n    n += 1\n    if n > 10 ** 10:\n        found = True\n",
+    "n = 1\nwhile n > 0:\n    n += 1\n    if n > 10 ** 10:\n        break\n",
+    "def count():\n    while True:\n        yield 1\n\nprint(sum(count()))\n",
     "import random\nwhile random.random() < 2:\n    count = 3\n",
 )
 
 MIN_TURNS = 100  # before anything is believed to stay as it is
 _ENDLESS = (Outcome.TIMED_OUT, Outcome.FLOODED, Outcome.OUT_OF_MEMORY)
-_EXITS = (ast.Break, ast.Return, ast.Raise)
+_NOBODY_KNOWS = ast.Name("?", ast.Load())  # whether something is raised
 _LEAVING = frozenset({"exit", "quit"})
 _HARMLESS = frozenset({"len", "str", "int", "float", "abs", "min", "max", "sum", "round", "bool", "not"})
 
@@ -95,32 +98,90 @@ def _scope(loop: ast.While, program: Program) -> str:
 
 def _why(loop: ast.While, trace: Trace | None, program: Program) -> tuple[ast.expr, str] | None:
     """The condition that is to be looked at, and what keeps the loop going, where that is certain."""
-    exits = [node for statement in loop.body for node in walk(statement) if _is_exit(node)]
+    inside = list(_statements(loop.body))
+    exits = [tests for statement, tests, is_inner in inside if _leaves(statement, is_inner)]
+    if any(isinstance(node, ast.Yield | ast.YieldFrom | ast.Await) for node in walk(loop)):
+        return None
     if isinstance(loop.test, ast.Constant) and not exits:
         return loop.test, f"nothing inside it leaves `while {brief(loop.test, program)}`"
     turns = trace.loops.get(loop.lineno) if trace and trace.end == "stopped" else None
     if trace is None or turns is None or turns.is_done or turns.turns < MIN_TURNS:
         return None
-    if not isinstance(loop.test, ast.Constant):
-        why = _stays(loop.test, turns) or _moves_away(loop.test, turns, program)
-        return (loop.test, why) if why else None
-    guards = [node.test for statement in loop.body for node in walk(statement) if _guards(node)]
-    if len(exits) != 1 or len(guards) != 1 or getattr(exits[0], "lineno", 0) in trace.lines:
+    if any(not _one_stays(tests, turns) for tests in exits):
+        return None  # what decides on a way out changes from turn to turn
+    test = exits[0][-1] if isinstance(loop.test, ast.Constant) else loop.test
+    names = set(names_in(test))
+    stores = [tests for statement, tests, _ in inside if tests and names & _changed_by(statement)]
+    if any(not all(_stays(test, turns) for test in tests) for tests in stores) or names & _shared(program):
         return None
-    test = guards[0]
-    why = _stays(test, turns)
-    return (test, f"`{brief(test, program)}` is never true, and {why}") if why else None
+    if test is loop.test:
+        why = _stays(test, turns) or _moves_away(test, turns, program)
+    else:
+        why = (stays := _stays(test, turns)) and f"`{brief(test, program)}` decides alike on every turn, and {stays}"
+    return (test, why) if why else None
 
 
-def _is_exit(node: ast.AST) -> bool:
-    match node:
-        case ast.Call(func=ast.Name(id=name) | ast.Attribute(attr=name)):
+Tests = tuple[ast.expr, ...]
+
+
+def _statements(
+    body: list[ast.stmt], tests: Tests = (), is_inner: bool = False
+) -> Iterator[tuple[ast.stmt, Tests, bool]]:
+    """A loop's statements, each with what decides whether it is run, and whether it is in a further loop."""
+    for statement in body:
+        yield statement, tests, is_inner
+        match statement:
+            case ast.If(test=test):
+                yield from _statements(statement.body + statement.orelse, (*tests, test), is_inner)
+            case ast.While(test=test) | ast.For(iter=test) | ast.AsyncFor(iter=test):
+                yield from _statements(statement.body, (*tests, test), True)
+                yield from _statements(statement.orelse, (*tests, test), is_inner)
+            case ast.With() | ast.AsyncWith():
+                yield from _statements(statement.body, tests, is_inner)
+            case ast.Try() | ast.TryStar():
+                yield from _statements(statement.body + statement.finalbody, tests, is_inner)
+                handled = [inner for handler in statement.handlers for inner in handler.body]
+                yield from _statements(handled + statement.orelse, (*tests, _NOBODY_KNOWS), is_inner)
+            case ast.Match(subject=test):
+                for case_ in statement.cases:
+                    yield from _statements(case_.body, (*tests, test), is_inner)
+
+
+def _leaves(statement: ast.stmt, is_inner: bool) -> bool:
+    match statement:
+        case ast.Expr(value=ast.Call(func=ast.Name(id=name) | ast.Attribute(attr=name))):
             return name in _LEAVING
-    return isinstance(node, _EXITS)
+        case ast.Break():
+            return not is_inner
+    return isinstance(statement, ast.Return | ast.Raise)
 
 
-def _guards(node: ast.AST) -> TypeGuard[ast.If]:
-    return isinstance(node, ast.If) and any(_is_exit(n) for statement in node.body for n in walk(statement))
+def _changed_by(statement: ast.stmt) -> set[str]:
+    """The names that a statement itself may give another value to, without what is nested in it."""
+    match statement:
+        case ast.For(target=target) | ast.AsyncFor(target=target):
+            return set(names_in(target))
+        case ast.Assign() | ast.AugAssign() | ast.AnnAssign() | ast.Delete() | ast.Expr():
+            inside = walk(statement)
+            calls = [node for node in inside if isinstance(node, ast.Call) and not _is_harmless(node)]
+            stored = {n.id for n in inside if isinstance(n, ast.Name) and not isinstance(n.ctx, ast.Load)}
+            parts = [node for node in inside if isinstance(node, ast.Subscript) and not isinstance(node.ctx, ast.Load)]
+            return stored | {name for node in (*calls, *parts) for name in names_in(node)}
+    return set()
+
+
+def _is_harmless(call: ast.Call) -> bool:
+    return isinstance(call.func, ast.Name) and (call.func.id in _HARMLESS or call.func.id == "print")
+
+
+def _shared(program: Program) -> set[str]:
+    """The names that functions change for others."""
+    declarations = (node for node in walk(program.tree) if isinstance(node, ast.Global | ast.Nonlocal))
+    return {name for node in declarations for name in node.names}
+
+
+def _one_stays(tests: Tests, turns: LoopTurns) -> bool:
+    return any(_stays(test, turns) for test in tests)
 
 
 def _stays(test: ast.expr, turns: LoopTurns) -> str | None:

@@ -154,6 +154,50 @@ class Run:
 
 
 @dataclass(frozen=True, slots=True)
+class Watched:
+    """A small plain value, by its name, as it was at the beginning of a loop's turns."""
+
+    name: str
+    first: str  # whole reprs
+    last: str
+    changed: int  # the last turn that began with another value than the one before it; 1: none did
+    trend: int  # 1: a number that grew from each turn to the next, -1: one that shrank, 0: neither
+
+
+@dataclass(frozen=True, slots=True)
+class LoopTurns:
+    """What a loop did, the last time that the program came to it."""
+
+    line: int
+    entries: int  # how often the program came to it in all
+    turns: int
+    total: int  # turns of all entries
+    size: int | None  # of the collection that it walks over, before its first turn
+    is_done: bool  # it ended by itself: its condition was false, or nothing was left
+    condition: str  # the last value of a while loop's condition, where it is small and plain
+    names: tuple[Watched, ...] = ()  # those in its header and body with small plain values
+
+
+@dataclass(frozen=True, slots=True)
+class Trace:
+    """A program's run with its steps counted, up to a number of them.
+
+    It was told by the process that ran the learner's program: a hint for an explanation, no ground for a verdict.
+    """
+
+    end: str  # finished, raised, exited or stopped: the steps were used up
+    at: tuple[int, ...] = ()  # the lines where it was stopped or raised, outermost first; the last ten
+    inputs: int = 0  # calls of input, one that failed included
+    lines: Mapping[int, int] = field(default_factory=dict)  # how often what begins on a line was run
+    loops: Mapping[int, LoopTurns] = field(default_factory=dict)  # by the line of the loop
+
+
+def no_trace() -> Trace | None:
+    """For where nothing can be run."""
+    return None
+
+
+@dataclass(frozen=True, slots=True)
 class Pin:
     """What a teacher wrote down as expected; None means "not pinned"."""
 
@@ -345,6 +389,7 @@ class Evidence:
     exercise: Exercise
     program: Program
     trials: tuple[Trial, ...] = ()
+    trace: Callable[[], Trace | None] = no_trace  # of the failing trial's case, made when it is first asked for
 
     @property
     def failing(self) -> Trial | None:

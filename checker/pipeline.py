@@ -25,8 +25,10 @@ from checker.model import (
     Run,
     Sandbox,
     Submission,
+    Trace,
     Trial,
     Verdict,
+    first_failing,
 )
 from checker.program import parse
 from checker.recognise import Known, recognise
@@ -193,7 +195,7 @@ class _Check:
     def _diagnose(self, trials: tuple[Trial, ...]) -> tuple[Diagnosis, ...]:
         """A known mistake, else what the rules find, else a slip; rules never see a hidden case."""
         seen = tuple(redacted(trial, self.exercise) if trial.case.hidden else trial for trial in trials)
-        evidence = Evidence(self.exercise, self.program, seen)
+        evidence = Evidence(self.exercise, self.program, seen, cache(partial(self._trace, first_failing(seen))))
         if found := self._with_known(trials, rules.diagnose(evidence, self.strict)):
             return found
         slip = self._slip(trials)
@@ -216,6 +218,14 @@ class _Check:
 
     def _allows(self, program: Program) -> bool:
         return not policy.refuse(program, self.exercise.imports) and not constraints.forbidden(self.exercise, program)
+
+    def _trace(self, failing: Trial | None) -> Trace | None:
+        """One more run of a failed case, with its steps counted."""
+        from checker.search.trace import trace  # most submissions need none
+
+        if failing is None or self.exercise.ask is not Ask.CODE:
+            return None
+        return trace(self.program, failing.case, self.exercise, self.references.sandbox)
 
     def _with_known(self, trials: tuple[Trial, ...], found: tuple[Diagnosis, ...]) -> tuple[Diagnosis, ...]:
         """What was found, behind the mistake that the submission behaves like, if there is one."""

@@ -11,6 +11,9 @@ from checker.model import Program, Span
 from checker.program import characters
 
 MAX_WATCHED = 40  # names for one line
+MAX_PART = 40  # characters of code in a sentence
+
+_REMOVING = frozenset({"remove", "pop", "clear", "discard", "popitem"})
 
 Loop = ast.For | ast.AsyncFor | ast.While
 Function = ast.FunctionDef | ast.AsyncFunctionDef
@@ -65,6 +68,12 @@ def segment(node: ast.AST, program: Program) -> str:
     return " ".join(text_of(node, program).split())
 
 
+def brief(node: ast.AST, program: Program) -> str:
+    """The learner's own text of a node, cut where it is too long for a sentence."""
+    text = segment(node, program)
+    return text if len(text) <= MAX_PART else f"{text[: MAX_PART - 1]}…"
+
+
 def node_at(program: Program, span: Span, kind: type[ast.AST] | tuple[type[ast.AST], ...]) -> ast.AST | None:
     """The node of a kind that stands exactly at `span`."""
     for node in walk(program.tree):
@@ -111,6 +120,18 @@ def loops_around(tree: ast.AST, line: int) -> list[Loop]:
 
 def _in_body(loop: Loop, line: int) -> bool:
     return loop.body[0].lineno <= line <= (loop.body[-1].end_lineno or 0)
+
+
+def removal_in(loop: Loop, items: str) -> ast.expr | None:
+    """What in a loop's body takes something out of the collection of a name; the first in source order."""
+    found: list[ast.expr] = []
+    for node in (inner for statement in loop.body for inner in walk(statement)):
+        match node:
+            case ast.Call(func=ast.Attribute(value=ast.Name(id=name), attr=method)):
+                found += [node] if name == items and method in _REMOVING else []
+            case ast.Subscript(value=ast.Name(id=name), ctx=ast.Del()):
+                found += [node] if name == items else []
+    return min(found, key=lambda node: (node.lineno, node.col_offset), default=None)
 
 
 def print_calls(tree: ast.AST) -> list[ast.Call]:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import ast
 import builtins
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from checker import results
@@ -34,6 +36,11 @@ _WORDS = {
     "set": "a set",
     "range": "a range",
 }
+_SAID = re.compile(
+    r"^can only concatenate (\w+) \(not \"(\w+)\"\) to \w+$"
+    r"|^unsupported operand type\(s\) for [^\w\s]+: '(\w+)' and '(\w+)'$"
+    r"|^'[<>]=?' not supported between instances of '(\w+)' and '(\w+)'$"
+)
 _DISPLAYS: dict[type[ast.AST], str] = {
     ast.JoinedStr: "str",
     ast.List: "list",
@@ -85,7 +92,7 @@ class Failing:
 
     def kind(self, node: ast.AST) -> str:
         """The name of the type that a part had; "" if it is not known."""
-        return self._seen(node) or kind_of(self.program, node)
+        return self._seen(node) or self._said(node) or kind_of(self.program, node)
 
     def value(self, node: ast.AST) -> Any:
         """What a part was worth, if it is a name, a value as it stands, or an item of one; else `UNKNOWN`."""
@@ -110,6 +117,13 @@ class Failing:
         text = "" if value is UNKNOWN else repr(value)
         return text if 0 < len(text) <= MAX_SHOWN else in_words(self.kind(node))
 
+    def _said(self, node: ast.AST) -> str:
+        """The kind that the error names for a side of the sign that failed; in these words all versions agree."""
+        sides = next((sides for sides in map(_sides, self.nodes) if node in sides), ())
+        said = _SAID.search(self.error.message) if sides else None
+        names = [name for name in said.groups() if name] if said else []
+        return names[sides.index(node)] if len(names) == 2 else ""
+
     def _seen(self, node: ast.AST) -> str:
         """A kind that needs no inference."""
         value = self.value(node)
@@ -118,9 +132,9 @@ class Failing:
         match node:
             case ast.Name(id=name) if name in self.variables:
                 return self.variables[name].type_name
-            case ast.Name(id=name) if hasattr(builtins, name) and name not in bound_names(self.program.tree):
+            case ast.Name(id=name) if hasattr(builtins, name) and name not in own_names(self.program):
                 return "type" if isinstance(getattr(builtins, name), type) else FUNCTION
-            case ast.Call(func=ast.Name(id=name)) if name not in bound_names(self.program.tree):
+            case ast.Call(func=ast.Name(id=name)) if name not in own_names(self.program):
                 return results.of_function(name)
             case ast.Call(func=ast.Attribute(value=owner, attr=name)):
                 return results.of_method(self._seen(owner), name)
@@ -139,12 +153,22 @@ def failing(evidence: Evidence, *types: str) -> Failing | None:
     error = run.error if run and run.outcome is Outcome.RAISED else None
     if error is None or error.type_name not in types or not error.frames:
         return None
-    program = evidence.program
+    return _failing(error, evidence.program)
+
+
+@lru_cache(maxsize=1)  # many rules ask about the same error
+def _failing(error: Crash, program: Program) -> Failing:
     span = error.frames[-1].span
     nodes = (n for n in walk(program.tree) if getattr(n, "lineno", 0) == span.line)
     return Failing(
         error, program, _variables(error.frames, program), tuple(n for n in nodes if span_of(n, program.source) == span)
     )
+
+
+@lru_cache(maxsize=1)
+def own_names(program: Program) -> frozenset[str]:
+    """Every name that a program gives a meaning of its own to, Python's own names among them."""
+    return frozenset(bound_names(program.tree))
 
 
 def _variables(frames: tuple[Frame, ...], program: Program) -> dict[str, Variable]:
@@ -172,6 +196,15 @@ def _value(text: str) -> Any:
 def in_words(kind: str) -> str:
     """A kind of value in plain words."""
     return _WORDS.get(kind, f"a `{kind}`" if kind else "something else")
+
+
+def _sides(node: ast.AST) -> tuple[ast.AST, ...]:
+    match node:
+        case ast.BinOp(left=left, right=right) | ast.AugAssign(target=left, value=right):
+            return (left, right)
+        case ast.Compare(left=left, comparators=[right]):
+            return (left, right)
+    return ()
 
 
 def looped_over(failure: Failing) -> ast.expr | None:

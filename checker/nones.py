@@ -14,6 +14,8 @@ from checker.model import Program
 from checker.origins import Origin, function_around, origins
 from checker.tree import Function, functions, node_at, walk
 
+MAX_ORIGINS = 50
+
 
 class Maker(Enum):
     """What gave the None."""
@@ -62,6 +64,8 @@ def _call_behind(failure: Failing, part: ast.expr) -> ast.Call | None:
     found = origins(failure.program, part.id, failure.line)
     if len(found) == 1 and isinstance(found[0].node, ast.arg):
         return _handed_over(failure, part.id)
+    if len(found) > MAX_ORIGINS:
+        return None
     before = [origin for origin in found if _line(origin) <= failure.line] or found
     unsure = [origin for origin in before if _may_be_none(failure.program, origin)]
     last = max(unsure, key=_line, default=None)

@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from checker.model import Program
-from checker.tree import Function, walk
+from checker.tree import Function, functions, walk
+
+MAX_NAMES = 20  # that a value goes through
 
 _SCOPES = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.Lambda)
 
@@ -105,17 +107,27 @@ def _to(target: ast.expr, value: ast.expr, name: str) -> Iterator[Origin]:
                     yield Origin(part, value, is_item=True)
 
 
-def typed_in(program: Program, node: ast.expr, line: int, seen: frozenset[str] = frozenset()) -> ast.expr | None:
-    """The call of `input` that a text surely comes from; None if it comes from elsewhere, or was made a number."""
-    match node:
-        case ast.Call(func=ast.Name(id="input")):
-            return node
-        case ast.Call(func=ast.Attribute(value=inner)) | ast.Subscript(value=inner):
-            return typed_in(program, inner, line, seen)
-        case ast.Name(id=name) if name not in seen:
-            found = [
-                typed_in(program, origin.value, line, seen | {name}) if origin.value else None
-                for origin in origins(program, name, line)
-            ]
-            return found[0] if found and all(found) else None
-    return None
+def typed_in(program: Program, node: ast.expr, line: int) -> ast.Call | None:
+    """The call of `input` that a text surely comes from; None if it may come from elsewhere, or was made a number."""
+    todo, calls, seen = [node], [], set()
+    while todo:
+        match todo.pop():
+            case ast.Call(func=ast.Name(id="input")) as call:
+                calls.append(call)
+            case ast.Call(func=ast.Attribute(value=inner)) | ast.Subscript(value=inner):
+                todo.append(inner)
+            case ast.Call(func=ast.Name(id=name)) if name in functions(program.tree):
+                values = [n.value for n in walk(functions(program.tree)[name]) if isinstance(n, ast.Return)]
+                todo += [value for value in values if value is not None]
+                if not values or None in values or name in seen:
+                    return None
+                seen.add(name)
+            case ast.Name(id=name) if name not in seen and len(seen) < MAX_NAMES:
+                found = [origin.value for origin in origins(program, name, line)]
+                todo += [value for value in found if value is not None]
+                if not found or None in found:
+                    return None
+                seen.add(name)
+            case _:
+                return None
+    return calls[0] if calls else None

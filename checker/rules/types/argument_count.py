@@ -147,7 +147,8 @@ def _needed(least: int, most: int | None, parameters: list[str]) -> str:
     names = f" ({', '.join(parameters[:6])})" if parameters and most == least else ""
     if most is None:
         return f"at least {_values(least)}"
-    return _values(most) + names if least == most else f"{least} to {_values(most)}"
+    between = "or" if most == least + 1 else "to"
+    return _values(most) + names if least == most else f"{least} {between} {_values(most)}"
 
 
 def _values(count: int) -> str:

@@ -10,9 +10,9 @@ import ast
 import re
 from collections.abc import Iterator
 
-from checker.kinds import MAX_SHOWN, Failing, failing
+from checker.kinds import MAX_SHOWN, Failing, failing, own_names
 from checker.model import Evidence, Finding
-from checker.tree import bound_names, walk
+from checker.tree import walk
 
 taxonomy = "TYP03"
 message = "On line {line} `{function}` gets the text {text}, {why}."
@@ -76,7 +76,7 @@ def _call(failure: Failing, function: str) -> ast.expr | None:
 
 def _quoted_name(failure: Failing, call: ast.expr, text: str) -> tuple[str, str] | None:
     match call:
-        case ast.Call(args=[ast.Constant()]) if text in bound_names(failure.program.tree):
+        case ast.Call(args=[ast.Constant()]) if text in own_names(failure.program):
             return f"not the value of `{text}`", f"Take the quotes away from `{text}`."
     return None
 

@@ -9,12 +9,13 @@ from __future__ import annotations
 import ast
 import builtins
 from collections.abc import Iterable, Iterator
+from itertools import islice
 
 from checker.infer import FUNCTION, kind_of
-from checker.kinds import TAKE_NOTHING, Failing, failing, parts_of
+from checker.kinds import TAKE_NOTHING, Failing, failing, own_names, parts_of
 from checker.model import Evidence, Finding, Outcome, Program
 from checker.origins import origins
-from checker.tree import bound_names, functions, segment, span_of, walk
+from checker.tree import functions, segment, span_of, walk
 
 taxonomy = "TYP13"
 misconception = "FunctionCallsNoParentheses"
@@ -46,8 +47,9 @@ near_miss = (
 )
 _SAID = ("function", "method")
 _NOTHING = ", so nothing happens there"
-_ALWAYS = " and never equals a value"
-_TRUE = " and always counts as true"
+_ALWAYS = "; it never equals a value"
+_TRUE = "; that always counts as true"
+_MOST = 20  # names that are looked at closely
 
 
 def function_not_called(evidence: Evidence) -> Iterator[Finding]:
@@ -89,19 +91,29 @@ def _takes_something(function: ast.expr, program: Program) -> bool:
 
 def _without_effect(program: Program) -> Iterator[tuple[ast.expr, str]]:
     """Functions that are named where only what they give back makes sense."""
-    for node in walk(program.tree):
-        match node:
-            case ast.Expr(value=ast.Name() | ast.Attribute() as named):
-                if _is_function(program, named):
-                    yield named, _NOTHING
-            case ast.If(test=test) | ast.While(test=test) | ast.IfExp(test=test):
-                for part in _conditions(test):
-                    if _is_own(program, part):
-                        yield part, _TRUE
-            case ast.Compare(left=left, ops=[ast.Eq() | ast.NotEq()], comparators=[right]):
-                for part, other in ((left, right), (right, left)):
-                    if isinstance(other, ast.Constant) and _is_own(program, part):
-                        yield part, _ALWAYS
+    defined = functions(program.tree)
+    places = (place for node in walk(program.tree) for place in _places(node))
+    likely = (
+        (part, effect)
+        for part, effect in places
+        if effect is _NOTHING or (isinstance(part, ast.Name) and part.id in defined)
+    )
+    for part, effect in islice(likely, _MOST):
+        if _is_own(program, part) or (effect is _NOTHING and _is_known(program, part)):
+            yield part, effect
+
+
+def _places(node: ast.AST) -> Iterator[tuple[ast.expr, str]]:
+    """Where a value counts and a function itself does not, with what comes of it."""
+    match node:
+        case ast.Expr(value=ast.Name() | ast.Attribute() as named):
+            yield named, _NOTHING
+        case ast.If(test=test) | ast.While(test=test) | ast.IfExp(test=test):
+            yield from ((part, _TRUE) for part in _conditions(test))
+        case ast.Compare(left=left, ops=[ast.Eq() | ast.NotEq()], comparators=[right]):
+            for part, other in ((left, right), (right, left)):
+                if isinstance(other, ast.Constant):
+                    yield part, _ALWAYS
 
 
 def _conditions(test: ast.expr) -> Iterator[ast.expr]:
@@ -124,8 +136,8 @@ def _is_own(program: Program, node: ast.expr) -> bool:
     return [origin.node for origin in found] == [functions(program.tree)[node.id]]
 
 
-def _is_function(program: Program, node: ast.Name | ast.Attribute) -> bool:
-    if isinstance(node, ast.Attribute):
-        return kind_of(program, node) == FUNCTION
-    is_builtin = callable(getattr(builtins, node.id, None)) and node.id not in bound_names(program.tree)
-    return is_builtin or _is_own(program, node)
+def _is_known(program: Program, node: ast.expr) -> bool:
+    """Whether it is a function of Python's own, or a method."""
+    if isinstance(node, ast.Name):
+        return callable(getattr(builtins, node.id, None)) and node.id not in own_names(program)
+    return kind_of(program, node) == FUNCTION

@@ -9,9 +9,9 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from checker.kinds import TAKE_NOTHING, Failing, failing
+from checker.kinds import TAKE_NOTHING, Failing, failing, own_names
 from checker.model import Edit, Evidence, Finding, Program, Span
-from checker.tree import bound_names, functions, segment, span_of
+from checker.tree import functions, segment, span_of
 
 taxonomy = "TYP05"
 message = "On line {line} `{name}` is a function; to call it use round brackets: `{name}({given})`."
@@ -58,7 +58,7 @@ def _is_function(node: ast.expr, failure: Failing) -> bool:
         case ast.Name(id=name) if name in functions(failure.program.tree):
             arguments = functions(failure.program.tree)[name].args
             return bool(arguments.args or arguments.posonlyargs or arguments.vararg)
-        case ast.Name(id=name) if name in bound_names(failure.program.tree):
+        case ast.Name(id=name) if name in own_names(failure.program):
             return False
         case ast.Attribute(attr=name) if name in TAKE_NOTHING:
             return False

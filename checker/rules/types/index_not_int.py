@@ -9,10 +9,10 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from checker.kinds import MAX_SHOWN, UNKNOWN, Failing, failing
+from checker.kinds import MAX_SHOWN, UNKNOWN, Failing, failing, own_names
 from checker.model import Evidence, Finding
 from checker.origins import typed_in
-from checker.tree import bound_names, loops_around, names_in
+from checker.tree import loops_around, names_in
 
 taxonomy = "TYP16"
 message = "{place} must be a whole number, but `{key}` on line {line} is {shown}."
@@ -78,7 +78,7 @@ def _positions(node: ast.AST, failure: Failing) -> Iterator[tuple[str, ast.expr]
                 yield from ((f"A position in `{failure.text(whole)}`", end) for end in (lower, upper) if end)
         case ast.Subscript(value=whole, slice=key) if failure.kind(whole) in _HOLDERS:
             yield f"A position in `{failure.text(whole)}`", key
-        case ast.Call(func=ast.Name(id="range"), args=args) if "range" not in bound_names(failure.program.tree):
+        case ast.Call(func=ast.Name(id="range"), args=args) if "range" not in own_names(failure.program):
             yield from (("What `range` counts with", arg) for arg in args)
 
 

@@ -14,10 +14,10 @@ from checker.model import Case, Evidence, Finding
 from checker.origins import typed_in
 
 taxonomy = "TYP02"
-message = "`{text}` is text, because `input()` always gives text; line {line} needs a number there."
+message = "{what}, because `input()` always gives text; line {line} needs a number there."
 hints = (
     "What is typed in is text, even where it looks like a number.",
-    "Follow `{text}` back to the `input()` on line {origin}.",
+    "Follow `{text}`, used on line {line}, back to the `input()` on line {origin}.",
     "Turn the text into a number, with `int(...)` or `float(...)`, before line {line} counts with it.",
 )
 bad = """\
@@ -48,9 +48,20 @@ def input_is_text(evidence: Evidence) -> Iterator[Finding]:
     for text in _used_as_numbers(failure):
         origin = typed_in(evidence.program, text, failure.line)
         if origin is not None and _looks_like_numbers(failure.value(text), failure.kind(text)):
-            words = {"text": failure.text(text), "line": failure.line, "origin": origin.lineno}
+            words = {
+                "what": _what(failure, text, origin),
+                "text": failure.text(text),
+                "line": failure.line,
+                "origin": origin.lineno,
+            }
             yield Finding(failure.span, words)
             return
+
+
+def _what(failure: Failing, text: ast.expr, origin: ast.Call) -> str:
+    if text is origin:
+        return "What is typed in is text"
+    return f"`{failure.text(text)}` {'holds only texts' if failure.kind(text) == 'list' else 'is text'}"
 
 
 def _used_as_numbers(failure: Failing) -> Iterator[ast.expr]:

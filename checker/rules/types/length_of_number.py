@@ -8,9 +8,8 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from checker.kinds import NUMBERS, failing
+from checker.kinds import NUMBERS, failing, own_names
 from checker.model import Evidence, Finding
-from checker.tree import bound_names
 
 message = "`{number}` on line {line} is {shown}, and a number has no length; `len` counts items or characters."
 hints = (
@@ -41,7 +40,7 @@ def length_of_number(evidence: Evidence) -> Iterator[Finding]:
         return
     for node in failure.nodes:
         match node:
-            case ast.Call(func=ast.Name(id="len"), args=[number]) if "len" not in bound_names(evidence.program.tree):
+            case ast.Call(func=ast.Name(id="len"), args=[number]) if "len" not in own_names(evidence.program):
                 if failure.kind(number) in NUMBERS:
                     shown = failure.shown(number)
                     words = {

@@ -34,6 +34,7 @@ near_miss = (
     "len = 3\nprint(len('four'))\n",
     "side = [3]\nprint(2 * side(0))\n",
     "side = None\nprint(2 * side(0))\n",
+    "total = 3\nprint(total([3, 4]))\n",
 )
 
 
@@ -45,8 +46,8 @@ def number_called(evidence: Evidence) -> Iterator[Finding]:
         match node:
             case ast.Call(func=ast.Name(id=name)) if hasattr(builtins, name):
                 continue  # a function of Python's own was given another meaning
-            case ast.Call(func=ast.Name() | ast.Constant() | ast.BinOp() as number):
+            case ast.Call(func=ast.Name() | ast.Constant() | ast.BinOp() as number, args=[given]):
                 is_own = isinstance(number, ast.Name) and number.id in functions(evidence.program.tree)
-                if failure.kind(number) in NUMBERS and not is_own:
+                if not is_own and failure.kind(number) in NUMBERS and failure.kind(given) in NUMBERS:
                     words = {"number": failure.text(number), "line": failure.line}
                     yield Finding(failure.span, words)

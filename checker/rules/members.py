@@ -72,6 +72,8 @@ def nearest(name: str, names: Iterable[str]) -> str | None:
     if len(name) > MAX_LENGTH:
         return None
     known = sorted(other for other in names if other != name and abs(len(other) - len(name)) <= 3)[:MAX_NAMES]
+    if len(name) <= 3:  # too short to be recognised by the rest alone
+        known = [other for other in known if other[:1] == name[:1] or other.lower() == name.lower()]
     same = [other for other in known if other.lower() == name.lower() or _is_swapped(name, other)]
     near = same or (difflib.get_close_matches(name, known, n=2, cutoff=_ALIKE) if len(name) > 2 else [])
     if len(near) == 1 or (len(near) > 1 and _likeness(name, near[0]) - _likeness(name, near[1]) > _LEAD):

@@ -35,6 +35,8 @@ near_miss = (
     "colour = 'My color is blue'\nprint(color)\n",
     "print('My color is', Blue)\nBlue = 'blue'\n",
     "blue()\n",
+    "if color == 'blue':\n    print('My color is blue')\n",
+    "for entry in [('blue', 1)]:\n    if color == entry[0]:\n        print('My color is blue')\n",
     "for letter in blue:\n    print(letter)\n",
     "print(True)\nprint(true)\n",
     "def paint():\n    blue = 'My color is blue'\n\npaint()\nprint(blue)\n",
@@ -83,7 +85,8 @@ def _takes_text(around: ast.AST, missing: MissingName) -> bool:
         case ast.Assign(value=value) | ast.Return(value=value):
             return value is node
         case ast.Compare(left=left, ops=[ast.Eq() | ast.NotEq()], comparators=[right]):
-            return all(type_of(side, missing.crash, missing.names) in (None, "str") for side in (left, right))
+            other = left if right is node else right  # a text there already: then this is the name for the value
+            return not isinstance(other, ast.Constant) and type_of(other, missing.crash, missing.names) == "str"
         case ast.Compare(left=left, ops=[ast.In() | ast.NotIn()]):
             return left is node
         case ast.Subscript(slice=key):

@@ -15,6 +15,8 @@ Scope = ast.Module | Function | ast.Lambda | ast.ClassDef | Comprehension
 # A part of a compound statement: the node that owns it, and the name of the field.
 Branch = tuple[ast.AST, str]
 
+_LEAVES = (ast.Name, ast.Constant)
+_SIGNS = (ast.expr_context, ast.operator, ast.unaryop, ast.boolop, ast.cmpop)  # they hold no names
 _BLOCKS = frozenset({"body", "orelse", "finalbody", "handlers", "cases"})
 # The parts of a definition that are read before it is made.
 _OUTSIDE = frozenset({"decorator_list", "returns", "bases", "keywords", "defaults", "kw_defaults", "annotation"})
@@ -101,9 +103,13 @@ class _Walk:
             self.enter(node, where)
 
     def note(self, node: ast.AST, where: _Where) -> None:
+        if isinstance(node, ast.Name):
+            self.add(node.id, node, where, not isinstance(node.ctx, ast.Load))
+        elif not isinstance(node, ast.expr):  # no other expression gives a value
+            self.note_other(node, where)
+
+    def note_other(self, node: ast.AST, where: _Where) -> None:
         match node:
-            case ast.Name(id=name, ctx=context):
-                self.add(name, node, where, not isinstance(context, ast.Load))
             case ast.FunctionDef(name=name) | ast.AsyncFunctionDef(name=name) | ast.ClassDef(name=name):
                 self.add(name, node, where)
             case ast.arg(arg=name) | ast.alias(asname=str(name)):
@@ -132,11 +138,14 @@ class _Walk:
         return place if scope is place.scope else replace(place, scope=scope)
 
     def enter(self, node: ast.AST, where: _Where) -> None:
-        for field, value in ast.iter_fields(node):
-            inside = self.step(node, field, where)
-            for child in value if isinstance(value, list) else (value,):
-                if isinstance(child, ast.AST):
-                    self.todo.append((child, inside))
+        if isinstance(node, _LEAVES):
+            return
+        for field in node._fields:
+            value = getattr(node, field, None)
+            parts = value if isinstance(value, list) else (value,)
+            if children := [child for child in parts if isinstance(child, ast.AST) and not isinstance(child, _SIGNS)]:
+                inside = self.step(node, field, where)
+                self.todo += [(child, inside) for child in children]
 
     def step(self, node: ast.AST, field: str, where: _Where) -> _Where:
         """Where the children in a field stand."""

@@ -32,6 +32,7 @@ HOMES = {
 }
 
 MAX_NAMES = 500  # that a name is compared with
+MAX_LENGTH = 40  # of a name that is compared
 _ALIKE = 0.75
 _LEAD = 0.05
 
@@ -68,7 +69,11 @@ def module_members(module: str) -> frozenset[str]:
 
 def nearest(name: str, names: Iterable[str]) -> str | None:
     """The one of some names that is spelt nearly the same, or the same but for capitals; None if several are."""
+    if len(name) > MAX_LENGTH:
+        return None
     known = sorted(other for other in names if other != name and abs(len(other) - len(name)) <= 3)[:MAX_NAMES]
+    if len(name) <= 3:  # too short to be recognised by the rest alone
+        known = [other for other in known if other[:1] == name[:1] or other.lower() == name.lower()]
     same = [other for other in known if other.lower() == name.lower() or _is_swapped(name, other)]
     near = same or (difflib.get_close_matches(name, known, n=2, cutoff=_ALIKE) if len(name) > 2 else [])
     if len(near) == 1 or (len(near) > 1 and _likeness(name, near[0]) - _likeness(name, near[1]) > _LEAD):

@@ -6,26 +6,26 @@ import ast
 import builtins
 import re
 from dataclasses import dataclass
+from functools import cached_property, lru_cache
 
 from checker.model import Crash, Edit, Evidence, Program, Span, Trial, Value
-from checker.rules.crashes import crash_of, last_line_of_module, text_at, type_of, variable
+from checker.rules.crashes import crash_of, last_line_of_module, text_at, type_of
 from checker.rules.members import HOMES, members, module_members, nearest
 from checker.scopes import Names, Place, Scope, names_of
-from checker.tree import Function, span_of, walk
+from checker.tree import Function, calls_of, span_of, walk
 
 BUILTINS = frozenset(name for name in dir(builtins) if not name.startswith("_"))
 CONSTANTS = frozenset({"True", "False", "None"})
 MAX_TEXT = 100_000  # of an output in which a word is looked for
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # without slots: several rules ask the same, and it is worked out once
 class MissingName:
     """A name that was read while it had no value."""
 
     place: Place
     span: Span
     crash: Crash
-    trial: Trial
     program: Program
     names: Names
 
@@ -37,24 +37,24 @@ class MissingName:
     def line(self) -> int:
         return self.span.line
 
-    @property
+    @cached_property
     def is_local(self) -> bool:
         """Whether a function's own lines give the name its value, so that none from outside is seen."""
         home = self.place.home
         return isinstance(home, Function) and any(p.scope is home for p in self.names.given(self.name))
 
-    @property
+    @cached_property
     def given_here(self) -> list[Place]:
         """The places that could give the name the value that is missing."""
         scopes = [self.place.home] if self.is_local else list(self.names.seen_from(self.place.scope))
         return [place for place in self.names.given(self.name) if _is_in(place.scope, scopes)]
 
-    @property
+    @cached_property
     def starts(self) -> list[Place]:
         """Those of them that do not need an older value of the name."""
         return [place for place in self.given_here if not reads_itself(place)]
 
-    @property
+    @cached_property
     def outer(self) -> list[Place]:
         """The places that give a name outside the same name, before the function ran: what its author may have meant.
 
@@ -72,21 +72,21 @@ class MissingName:
             and (last is None or place.line < last)
             and not isinstance(place.node, Function | ast.ClassDef | ast.alias)
             and not reads_itself(place)
-            and not _calls(place, home.name)
+            and not _calls(place.statement, home.name)
         ]
 
-    @property
+    @cached_property
     def is_never_given(self) -> bool:
         """Whether no line of the program, and not Python either, could give the name its first value."""
         return self.name not in BUILTINS and all(reads_itself(place) for place in self.names.given(self.name))
 
-    @property
+    @cached_property
     def call(self) -> ast.Call | None:
         """The call whose function the name is."""
         node = self.place.node
         return next((n for n in walk(self.program.tree) if isinstance(n, ast.Call) and n.func is node), None)
 
-    @property
+    @cached_property
     def is_function(self) -> bool:
         """Whether it is used as a function: called, or given to `map` or `filter`."""
         node = self.place.node
@@ -96,14 +96,14 @@ class MissingName:
                 return True
         return False
 
-    @property
+    @cached_property
     def attribute(self) -> str | None:
         """What is written behind the name and a dot."""
         node = self.place.node
         found = (n.attr for n in walk(self.program.tree) if isinstance(n, ast.Attribute) and n.value is node)
         return next(found, None)
 
-    @property
+    @cached_property
     def module(self) -> str | None:
         """The module whose name it is, where it is used as that module; or the one in which every such name is."""
         if self.attribute and self.attribute in module_members(self.name):
@@ -112,7 +112,7 @@ class MissingName:
             return HOMES[self.name]
         return None
 
-    @property
+    @cached_property
     def owner(self) -> str | None:
         """The type of the first value in the brackets of a call, where the name is a method of it."""
         call = self.call
@@ -121,20 +121,22 @@ class MissingName:
         owner = type_of(call.args[0], self.crash, self.names)
         return owner if owner and self.name in members(owner) else None
 
-    @property
+    @cached_property
     def near(self) -> str | None:
         """The learner's own name that has a value here, fits, and is spelt nearly the same."""
         names = self.names_with_values()
         if self.call:
-            names = {name for name in names if not self._is_plain(name)}
+            names -= self._plain_values()
         return nearest(self.name, names)
 
-    def _is_plain(self, name: str) -> bool:
-        """Whether a name stands for a value that cannot be called."""
-        node = ast.Name(name, ast.Load())
-        return variable(node, self.crash, self.names) is not None
+    def _plain_values(self) -> set[str]:
+        """The names of values that cannot be called, as far as the frames show them."""
+        frames = [self.crash.frames[-1]]
+        if last_line_of_module(self.crash):
+            frames.append(self.crash.frames[0])
+        return {variable.name for frame in frames for variable in frame.variables}
 
-    @property
+    @cached_property
     def near_builtin(self) -> str | None:
         """A nearly equal name of Python's own; a function only where one is called: `word` is not `ord`."""
         if self.is_function:
@@ -152,9 +154,9 @@ class MissingName:
             known |= {p.name for p in places if limit is None or p.line < limit or isinstance(p.node, ast.arg)}
         return {name for name in known if not name.startswith("__")} - {self.name}
 
-    def is_wanted(self) -> bool:
+    def is_wanted(self, trial: Trial | None) -> bool:
         """Whether the expected output has the name in it as a word, and none of the program's texts has."""
-        expected = self.trial.expected
+        expected = trial.expected if trial else None
         wanted = [expected.stdout, expected.value] if expected else []
         own = [n.value for n in walk(self.program.tree) if isinstance(n, ast.Constant)]
         return self._is_in_one_of(wanted) and not self._is_in_one_of(own)
@@ -170,15 +172,18 @@ class MissingName:
 
 def missing_name(evidence: Evidence) -> MissingName | None:
     """The name whose lack of a value ended the failing run."""
-    crash, trial = crash_of(evidence, "NameError", "UnboundLocalError"), evidence.failing
-    if crash is None or trial is None:
-        return None
-    program, span = evidence.program, crash.frames[-1].span
+    crash = crash_of(evidence, "NameError", "UnboundLocalError")
+    return _missing(evidence.program, crash) if crash else None
+
+
+@lru_cache(maxsize=1)
+def _missing(program: Program, crash: Crash) -> MissingName | None:
+    span = crash.frames[-1].span
     names = names_of(program)
     on_line = (place for place in names.places if isinstance(place.node, ast.Name) and place.line == span.line)
     named = (place for place in on_line if f"'{place.name}'" in crash.message)
     found = next((place for place in named if span_of(place.node, program.source) == span), None)
-    return MissingName(found, span, crash, trial, program, names) if found else None
+    return MissingName(found, span, crash, program, names) if found else None
 
 
 def unknown_name(evidence: Evidence) -> MissingName | None:
@@ -193,16 +198,19 @@ def reads_itself(place: Place) -> bool:
         case ast.AugAssign(target=target):
             return target is place.node
         case ast.Assign(value=value) | ast.AnnAssign(value=ast.expr() as value):
-            return any(isinstance(n, ast.Name) and n.id == place.name and n is not place.node for n in walk(value))
+            return place.name in _names_read(value)
     return False
+
+
+@lru_cache(maxsize=4)  # many names may get their value on one line
+def _names_read(value: ast.expr) -> frozenset[str]:
+    return frozenset(n.id for n in walk(value) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Load))
 
 
 def _is_in(scope: Scope, scopes: list[Scope]) -> bool:
     return any(scope is other for other in scopes)
 
 
-def _calls(place: Place, function: str) -> bool:
-    return place.statement is not None and any(
-        isinstance(n, ast.Call) and isinstance(n.func, ast.Name) and n.func.id == function
-        for n in walk(place.statement)
-    )
+@lru_cache(maxsize=4)
+def _calls(statement: ast.stmt | None, function: str) -> bool:
+    return statement is not None and bool(calls_of(statement, function))

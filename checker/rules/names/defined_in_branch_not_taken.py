@@ -52,12 +52,14 @@ def defined_in_branch_not_taken(evidence: Evidence) -> Iterator[Finding]:
     missing = missing_name(evidence)
     if missing is None or missing.outer:
         return
-    early = [place for place in missing.starts if _comes_before(place, missing)]
-    branches = [_branch_not_run(place, missing) for place in early]
-    known = [branch for branch in branches if branch]
-    if not known or len(known) < len(branches):
+    first: dict[Branch | None, Place] = {}  # in each branch; the program had not even come so far
+    for place in missing.starts:
+        if _comes_before(place, missing):
+            first.setdefault(_innermost_apart(place, missing), place)
+    known = [branch for branch, place in first.items() if branch and _is_passed_by(branch, place)]
+    if not known or len(known) < len(first):
         return
-    where = _where(known, [_first_if(place, branch) for place, branch in zip(early, known, strict=True)])
+    where = _where(known, [_first_if(first[branch], branch) for branch in known])
     if where:
         words = {"line": missing.line, "name": missing.name, "where": where, "why": _why(known)}
         yield Finding(missing.span, words)
@@ -71,22 +73,23 @@ def _comes_before(place: Place, missing: MissingName) -> bool:
     return last is None or place.line < last
 
 
-def _branch_not_run(place: Place, missing: MissingName) -> Branch | None:
-    """The innermost part around a place that the name's use is not in, where it can only have been passed by."""
+def _innermost_apart(place: Place, missing: MissingName) -> Branch | None:
+    """The innermost part around a place without the use of the name, if there is one and no line takes it back."""
     if isinstance(place.node, ast.ExceptHandler) or isinstance(getattr(place.node, "ctx", None), ast.Del):
         return None
     own = list(place.branches)
     if isinstance(place.statement, ast.For):  # the loop's own name: no turn, no value
         own.append((place.statement, "body"))
     apart = [branch for branch in own if branch not in missing.place.branches and not isinstance(branch[0], ast.With)]
-    if not apart or not isinstance(place.home, ast.Module | ast.FunctionDef):
-        return None
-    node, field = apart[-1]
+    return apart[-1] if apart and isinstance(place.home, ast.Module | ast.FunctionDef) else None
+
+
+def _is_passed_by(branch: Branch, place: Place) -> bool:
+    """Whether a branch, once it was begun, could not have been left before a place in it."""
+    node, field = branch
     block: list[ast.stmt] = getattr(node, field)
     above = [statement for statement in block if statement.lineno < place.line]
-    if field == "finalbody" or any(isinstance(n, _EXITS) for statement in above for n in walk(statement)):
-        return None
-    return node, field
+    return field != "finalbody" and not any(isinstance(n, _EXITS) for statement in above for n in walk(statement))
 
 
 def _first_if(place: Place, branch: Branch) -> ast.AST:

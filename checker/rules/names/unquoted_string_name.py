@@ -9,7 +9,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from checker.model import Evidence, Finding
+from checker.model import Evidence, Finding, Trial
 from checker.rules.attributes import class_with
 from checker.rules.crashes import type_of, variable
 from checker.rules.missing import MissingName, unknown_name
@@ -35,6 +35,8 @@ near_miss = (
     "colour = 'My color is blue'\nprint(color)\n",
     "print('My color is', Blue)\nBlue = 'blue'\n",
     "blue()\n",
+    "if color == 'blue':\n    print('My color is blue')\n",
+    "for entry in [('blue', 1)]:\n    if color == entry[0]:\n        print('My color is blue')\n",
     "for letter in blue:\n    print(letter)\n",
     "print(True)\nprint(true)\n",
     "def paint():\n    blue = 'My color is blue'\n\npaint()\nprint(blue)\n",
@@ -49,14 +51,14 @@ def unquoted_string_name(evidence: Evidence) -> Iterator[Finding]:
     missing = unknown_name(evidence)
     if missing is None or missing.given_here or missing.module or missing.owner or missing.near or missing.call:
         return
-    if missing.near_builtin and not missing.is_wanted():
+    if missing.near_builtin and not missing.is_wanted(evidence.failing):
         return
     if class_with(missing.name, missing.place, missing.names):
         return
     around = _around(missing)
     if around is None or not _takes_text(around, missing):
         return
-    if _is_text(around, missing):
+    if _is_text(around, missing, evidence.failing):
         yield _found(missing, _SURE)
     elif _may_be_asked(around, missing):
         yield _found(missing, _ASKED)
@@ -83,7 +85,8 @@ def _takes_text(around: ast.AST, missing: MissingName) -> bool:
         case ast.Assign(value=value) | ast.Return(value=value):
             return value is node
         case ast.Compare(left=left, ops=[ast.Eq() | ast.NotEq()], comparators=[right]):
-            return all(type_of(side, missing.crash, missing.names) in (None, "str") for side in (left, right))
+            other = left if right is node else right  # a text there already: then this is the name for the value
+            return not isinstance(other, ast.Constant) and type_of(other, missing.crash, missing.names) == "str"
         case ast.Compare(left=left, ops=[ast.In() | ast.NotIn()]):
             return left is node
         case ast.Subscript(slice=key):
@@ -102,9 +105,9 @@ def _may_be_asked(around: ast.AST, missing: MissingName) -> bool:
     return _is_word(missing.name)
 
 
-def _is_text(around: ast.AST, missing: MissingName) -> bool:
+def _is_text(around: ast.AST, missing: MissingName, trial: Trial | None) -> bool:
     """Whether something bears out that the word is meant: it is expected, a text like it is there, or a key."""
-    if _is_word(missing.name) and missing.is_wanted():
+    if _is_word(missing.name) and missing.is_wanted(trial):
         return True
     match around:
         case ast.Compare() | ast.Assign() | ast.List() if _is_a_text_elsewhere(missing) and _is_word(missing.name):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from checker.model import Evidence, Finding
+from checker.model import Evidence, Finding, Trial
 from checker.rules.missing import BUILTINS, CONSTANTS, MissingName, unknown_name
 
 taxonomy = "NAM02"
@@ -40,12 +40,12 @@ def wrong_case_name(evidence: Evidence) -> Iterator[Finding]:
     missing = unknown_name(evidence)
     if missing is None or missing.module:
         return
-    if meant := _same_letters(missing):
+    if meant := _same_letters(missing, evidence.failing):
         words = {"name": missing.name, "meant": meant, "line": missing.line}
         yield Finding(missing.span, words, missing.edit(meant))
 
 
-def _same_letters(missing: MissingName) -> str | None:
+def _same_letters(missing: MissingName, trial: Trial | None) -> str | None:
     """The one name that is there and has the same letters; of Python's own only what fits the use."""
     small = missing.name.lower()
     own = [name for name in missing.names_with_values() if name.lower() == small]
@@ -53,4 +53,4 @@ def _same_letters(missing: MissingName) -> str | None:
         return own[0] if len(own) == 1 else None
     possible = BUILTINS - CONSTANTS if missing.is_function else CONSTANTS
     meant = next((name for name in possible if name.lower() == small), None)
-    return None if meant in CONSTANTS and missing.is_wanted() else meant
+    return None if meant in CONSTANTS and missing.is_wanted(trial) else meant

@@ -196,7 +196,7 @@ class _Check:
         """A known mistake, else what the rules find, else a slip; rules never see a hidden case."""
         seen = tuple(redacted(trial, self.exercise) if trial.case.hidden else trial for trial in trials)
         evidence = Evidence(self.exercise, self.program, seen, cache(partial(self._trace, first_failing(seen))))
-        if found := self._with_known(trials, rules.diagnose(evidence, self.strict)):
+        if found := self._with_known(trials, rules.causes(evidence, self.strict)):
             return found
         slip = self._slip(trials)
         return (slip,) if slip else rules.fall_back(evidence, self.strict)

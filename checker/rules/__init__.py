@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 # In the order in which they may speak.
 NAMING = ("names", "types", "runtime", "output", "logic")  # the cause
-FALLING_BACK = ("nearest", "plain")  # one after the other, when no cause is known
+FALLING_BACK = ("nearest", "plain")  # one after the other, when neither cause nor symptom is known
 GROUPS = ("syntax", *NAMING, *FALLING_BACK)
 MAX_WORD = 100
 
@@ -60,6 +60,7 @@ class Rule:
     cost: float = 0.0
     belief: str | None = None
     is_trusted: bool = True
+    is_symptom: bool = False  # it says what can be seen of a mistake; a cause that is known is told in its place
     line: int | None = None  # of `bad`, that the finding must name
     taxonomy: str | None = None
     misconception: str | None = None
@@ -118,29 +119,37 @@ def _read(module: ModuleType, name: str, group: str) -> Rule:
         cost=getattr(module, "cost", 0.0),
         belief=getattr(module, "belief", None),
         is_trusted=getattr(module, "is_trusted", True),
+        is_symptom=getattr(module, "is_symptom", False),
         line=getattr(module, "line", None),
         taxonomy=getattr(module, "taxonomy", None),
         misconception=getattr(module, "misconception", None),
     )
 
 
-def diagnose(evidence: Evidence, strict: bool = False, groups: Iterable[str] = NAMING) -> tuple[Diagnosis, ...]:
-    """What the rules of some groups find in a program that Python can read, most important first.
+def causes(evidence: Evidence, strict: bool = False) -> tuple[Diagnosis, ...]:
+    """What the rules know to be the cause, in a program that Python can read, most important first.
 
     A rule that raises is skipped, so that a fault of ours cannot take a verdict with it; `strict`
     lets the exception through.
     """
-    found: list[Diagnosis] = []
-    for group in groups:
-        in_group = [d for rule in rules_of(group) if rule.find for d in _ask(rule.find, rule, evidence, strict)]
-        found += sorted(in_group, key=lambda d: d.span.line if d.span else 0)
-    return tuple(found)
+    return _diagnose(evidence, strict, (rule for rule in _of_groups(NAMING) if not rule.is_symptom))
 
 
 def fall_back(evidence: Evidence, strict: bool = False) -> tuple[Diagnosis, ...]:
-    """What can be said when no cause is known: how far from a solution it is, else what is plain to see."""
-    found = (diagnose(evidence, strict, (group,)) for group in FALLING_BACK)
+    """What can be said when no cause is known: symptoms, else how far it is from a solution, else what is plain."""
+    steps = [rule for rule in _of_groups(NAMING) if rule.is_symptom], *(rules_of(group) for group in FALLING_BACK)
+    found = (_diagnose(evidence, strict, step) for step in steps)
     return next((diagnoses for diagnoses in found if diagnoses), ())
+
+
+def _of_groups(groups: Iterable[str]) -> Iterator[Rule]:
+    return (rule for group in groups for rule in rules_of(group))
+
+
+def _diagnose(evidence: Evidence, strict: bool, rules: Iterable[Rule]) -> tuple[Diagnosis, ...]:
+    """In the order of the groups, and in each of them of the lines."""
+    found = [d for rule in rules if rule.find for d in _ask(rule.find, rule, evidence, strict)]
+    return tuple(sorted(found, key=lambda d: (GROUPS.index(d.kind), d.span.line if d.span else 0)))
 
 
 def _ask(find: Find, rule: Rule, evidence: Evidence, strict: bool) -> list[Diagnosis]:

@@ -11,6 +11,7 @@ from checker.model import Case, Diagnosis, Exercise, Finding, Program, Run, Sand
 from checker.rules import GROUPS, Rule, rules_of
 from checker.search.search import Kind, Mutant, explain, outputs
 
+_SURE = 0.1  # the cost of slips that nobody makes on purpose
 _WORK_IT_OUT = "Follow the program line by line. Line {number} of your prediction is the first that it does not print."
 
 
@@ -22,7 +23,10 @@ def slip_in(
     allows: Callable[[Program], bool],
 ) -> Diagnosis | None:
     """The one slip without which the program passes, in the words of its rule; how it would be undone is not shown."""
-    found = explain(program, trials, kinds(), exercise, sandbox, allows)
+    # Where only the spacing is wrong, that is said exactly; a slip has to be a sure one to be the better answer.
+    is_layout = all(t.passed or (t.mismatch and t.mismatch.aspect == "layout") for t in trials)
+    sure = [kind for kind in kinds() if kind.cost < _SURE] if is_layout else kinds()
+    found = explain(program, trials, sure, exercise, sandbox, allows)
     if found is None:
         return None
     words = {"line": found.slip.span.line, **found.slip.words}

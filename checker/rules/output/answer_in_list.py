@@ -14,6 +14,7 @@ from checker.model import Case, Evidence, Finding
 from checker.rules.outputs import quoted
 from checker.rules.values import place_of, wrong_values_of
 
+is_symptom = True
 message = "{call} gives the {kind} {actual}; wanted is only what is in it, {expected}."
 hints = (
     "A {kind} with one item is not the item.",

@@ -13,6 +13,7 @@ from checker.model import Case, Evidence, Finding, Value
 from checker.rules.outputs import quoted
 from checker.rules.values import place_of, wrong_values_of
 
+is_symptom = True
 message = "{call} gives {actual}: only the {which} item, {item}, is missing."
 hints = (
     "All the other items are right.",

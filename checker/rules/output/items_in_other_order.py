@@ -12,6 +12,7 @@ from checker.model import Case, Evidence, Finding, Value
 from checker.rules.outputs import quoted
 from checker.rules.values import place_of, wrong_values_of
 
+is_symptom = True
 message = "{call} gives the right items {how}: item {number} is {actual}, but {expected} is wanted there."
 hints = (
     "Two lists are equal only if their items stand in the same order.",

@@ -12,6 +12,7 @@ from checker.model import Evidence, Finding
 from checker.rules.outputs import lines_of, quoted, wrong_output_of
 
 taxonomy = "OUT12"
+is_symptom = True
 message = "Only the {which} line of the output is missing: {text}."
 hints = (
     "All that is printed is right; something is not printed at all.",

@@ -13,6 +13,7 @@ from checker.prints import MAX_TEXT
 from checker.rules.outputs import quoted, wrong_output_of
 
 taxonomy = "OUT07"
+is_symptom = True
 message = "Only capital letters differ: {place} {actual}, but {expected} is wanted."
 hints = (
     "A capital letter and a small one are two different letters.",

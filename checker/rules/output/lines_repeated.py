@@ -15,6 +15,7 @@ from checker.rules.outputs import quoted, wrong_output_of
 from checker.tree import span_of
 
 taxonomy = "OUT13"
+is_symptom = True
 message = "Line {line} prints {text} {turns} times, but it is wanted once."
 hints = (
     "A print happens each time that Python gets to it.",

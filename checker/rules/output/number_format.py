@@ -13,6 +13,7 @@ from checker.model import Evidence, Finding
 from checker.rules.outputs import lines_of, quoted, wrong_output_of
 
 taxonomy = "OUT11"
+is_symptom = True
 message = "{place} {actual}; the number is right, but it is wanted as {expected}, {how}."
 hints = (
     "One number can be written in several ways: `2`, `2.0`, `2.00`.",

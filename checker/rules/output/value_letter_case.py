@@ -12,6 +12,7 @@ from checker.model import Case, Evidence, Finding
 from checker.rules.outputs import quoted
 from checker.rules.values import place_of, wrong_values_of
 
+is_symptom = True
 message = "Only capital letters differ: {call} gives {actual}, but {expected} is wanted."
 hints = (
     "A capital letter and a small one are two different letters.",

@@ -12,6 +12,7 @@ from checker.model import Case, Evidence, Finding, Value
 from checker.rules.outputs import quoted
 from checker.rules.values import place_of, wrong_values_of
 
+is_symptom = True
 message = "{call} gives {actual}; the number is right, but it is wanted with {decimals}: {expected}."
 hints = (
     "A number that is calculated can have many decimals.",

@@ -13,6 +13,7 @@ from checker.model import Case, Evidence, Finding, Value
 from checker.rules.outputs import quoted
 from checker.rules.values import place_of, wrong_values_of
 
+is_symptom = True
 message = "{call} gives the {kind} {actual}, but the {wanted} {expected} is wanted."
 hints = (
     "Values that look alike when they are printed can be of different kinds.",

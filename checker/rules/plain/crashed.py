@@ -18,12 +18,12 @@ hints = (
 )
 bad = """\
 total = 10
-print(total / 0)
+print(bytes(total - 20))
 """
 line = 2
 good = """\
 total = 10
-print(total / 1)
+print(bytes(total - 8))
 """
 near_miss = (
     "total = 10\nprint(total)\n",

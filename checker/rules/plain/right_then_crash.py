@@ -18,15 +18,15 @@ hints = (
     "Print those values right before line {line} and run the program again.",
 )
 bad = """\
-rates = [2, 1, 0]
+rates = [2, 1, -1]
 for rate in rates:
-    print(12 / rate)
+    print(bytes(rate))
 """
 line = 3
 good = """\
-rates = [2, 1, 0]
+rates = [2, 1, -1]
 for rate in rates:
-    print(12 / rate if rate else 0)
+    print(bytes(rate) if rate > 0 else 0)
 """
 near_miss = (
     "rates = [2, 0, 1]\nfor rate in rates:\n    print(12 // rate)\n",

@@ -110,6 +110,11 @@ TOLD = {
         [("word_of_another_language", 1)],
     ),
     "f_without_marks": ("name = 'Ada'\nprint('Hello', f{name})\n", [("unquoted_text", 2)]),
+    "escaped_end": ('path = "C:\\\\"\nprint(path)\n', [("escaped_end", 1)]),
+    "pairs_in_a_list": ("a = ['x': 1, 'y': 2]\n", [("dictionary_in_other_brackets", 1)]),
+    "counting_in_words": ("for i = 0 to 9:\n    print(i)\n", [("range_of_another_language", 1)]),
+    "a_condition_in_words": ("if age is greater than 3:\n    print('x')\n", [("unreadable", 1)]),
+    "two_comparisons": ("x = y = 1\nif x = 1 and y = 1:\n    print(x)\n", [("assignment_for_comparison", 2)]),
     "import_with_comma": ("import math,\nprint(math.pi)\n", [("incomplete_line", 1)]),
     "windows_line_ends": ("for x in [1]\r\n    print(x)\r\n", [("missing_colon", 1)]),
     "the_first_thing_to_mend_first": (

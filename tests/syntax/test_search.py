@@ -110,7 +110,7 @@ TOLD = {
         [("word_of_another_language", 1)],
     ),
     "f_without_marks": ("name = 'Ada'\nprint('Hello', f{name})\n", [("unquoted_text", 2)]),
-    "escaped_end": ('path = "C:\\\\"\nprint(path)\n', [("escaped_end", 1)]),
+    "escaped_end": ('path = "C:\\"\nprint(path)\n', [("escaped_end", 1)]),
     "pairs_in_a_list": ("a = ['x': 1, 'y': 2]\n", [("dictionary_in_other_brackets", 1)]),
     "counting_in_words": ("for i = 0 to 9:\n    print(i)\n", [("range_of_another_language", 1)]),
     "a_condition_in_words": ("if age is greater than 3:\n    print('x')\n", [("unreadable", 1)]),

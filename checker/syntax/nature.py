@@ -43,6 +43,8 @@ def _expression(node: ast.Expr) -> float:
 def _call(node: ast.Call) -> float:
     function = node.func
     odd = 0.0 if isinstance(function, ast.Name | ast.Attribute | ast.Call | ast.Subscript) else 3.0
+    if isinstance(function, ast.Call) and isinstance(function.func, ast.Name) and function.func.id == "print":
+        odd = 3.0
     name = function.id if isinstance(function, ast.Name) else ""
     if name in _ONE_VALUE:
         odd += sum(0.8 for argument in node.args if isinstance(argument, ast.Compare))

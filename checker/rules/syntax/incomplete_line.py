@@ -50,5 +50,6 @@ def incomplete_line(broken: Broken) -> Iterator[Guess]:
         is_here = sign.end <= broken.at and (after is None or broken.at <= after.start)
         is_list = sign.text == "," and after is None and line.first.text in ("import", "from")
         is_unnamed = sign.text == "def" and after is not None and after.text == "("
-        if is_here and (is_unnamed or is_list or (sign.text in _WAITS and is_last)):
+        is_choice = sign.text == "else" and sign is not line.first and after is None  # `x if y else`
+        if is_here and (is_choice or is_unnamed or is_list or (sign.text in _WAITS and is_last)):
             yield broken.guess(line, 0, mark=sign, words={"sign": sign.text})

@@ -35,6 +35,8 @@ near_miss = (
     "print('Hello' + name if 2 > 1)\n",
     "def add(first number):\n    return first\n",
     "x = 3\ny = x adn 4\n",
+    "print(x y)\n",
+    "if age is greater than 3:\n    print('old')\n",
 )
 
 _NOT_HERE = frozenset("def class for import from with lambda".split())  # names stand there, not texts
@@ -90,10 +92,13 @@ def _is_text(broken: Broken, line: Line, run: tuple[Lexeme, ...]) -> bool:
     given = given_names(broken)
     if len(run) < 2 or run[0].text in given:
         return False
+    if line.first.text in ("if", "elif", "while") and run[0] in line.lexemes[:2]:
+        return False  # a condition in words
     at = line.lexemes.index(run[-1]) + 1
     after = line.lexemes[at].text if at < len(line.lexemes) else ""
     words = {lexeme.text for lexeme in run if lexeme.kind == "word"}
-    return after in _AFTER and bool(words - given - BUILTINS - KEYWORDS)
+    unknown = words - given - BUILTINS - KEYWORDS
+    return after in _AFTER and any(len(word) > 1 for word in unknown)  # one letter is rather a name
 
 
 def _quoted(broken: Broken, line: Line, cost: float, run: tuple[Lexeme, ...]) -> Guess:

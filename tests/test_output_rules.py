@@ -341,3 +341,18 @@ def test_whatever_is_printed_no_rule_fails_and_what_is_said_is_so(
     assert not {"comma_space", "none_printed", "object_printed", "list_printed"} & spoken
     layout = {"joined_words", "missing_newline", "unwanted_line_break", "extra_blank_line"}
     assert not layout & spoken or "".join(expected.split()) == "".join(got.stdout.split())
+
+
+def test_the_words_that_belong_apart_are_named_as_they_are_wanted(checked: Callable[[Exercise, str], Report]) -> None:
+    for source, message in (
+        (
+            STEPS.replace("print(step)", 'print(step, end="")'),
+            "On line 1 of the output `clean` is wanted on a new line; `end` on line 3 prevents that.",
+        ),
+        (
+            'print("load" + "clean" + "train")\n',
+            "Line 1 prints `loadclean` without a space in the middle: `load` and `clean` are wanted apart.",
+        ),
+    ):
+        solution = STEPS if "for" in source else ROW
+        assert checked(exercise_of(solution), source).diagnoses[0].message == message

@@ -47,6 +47,7 @@ def joined_words(evidence: Evidence) -> Iterator[Finding]:
     if entry is None or call is None or not entry.start < at:
         return
     text = wrong.text_of(entry)
-    before, after = text[: at - entry.start].split()[-1], text[at - entry.start :].split()[0]
+    before = text[: at - entry.start].split()[-1]
+    after = wrong.mismatch.expected[wrong.mismatch.column - 1 :].split()[0]
     words = {"line": call.lineno, "joined": quoted(before + after), "before": quoted(before), "after": quoted(after)}
     yield Finding(span_of(call, evidence.program.source), words)

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from checker.model import Edit, Evidence, Finding, Print, Span
 from checker.program import edited
-from checker.rules.outputs import WrongOutput, quoted, wrong_output_of
+from checker.rules.outputs import WrongOutput, lines_of, quoted, wrong_output_of
 from checker.tree import span_of
 
 taxonomy = "OUT05"
@@ -57,10 +57,15 @@ def missing_newline(evidence: Evidence) -> Iterator[Finding]:
         "number": wrong.mismatch.line,
         "line": call.lineno,
         "before": quoted(wrong.actual[: gap.at].split()[-1]),
-        "after": quoted(wrong.actual[gap.at :].split()[0]),
+        "after": quoted(_next_word(wrong)),
         "why": f"line {call.lineno} prints it in one go" if inside else f"`end` on line {call.lineno} prevents that",
     }
     yield Finding(marked, words, None if inside or option is None else _without_end(wrong, entry, call, option))
+
+
+def _next_word(wrong: WrongOutput) -> str:
+    """The word that should begin the next line."""
+    return " ".join(lines_of(wrong.expected)[wrong.mismatch.line :]).split()[0]
 
 
 def _without_end(wrong: WrongOutput, entry: Print, call: ast.Call, option: ast.keyword) -> Edit | None:

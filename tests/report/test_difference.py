@@ -114,12 +114,15 @@ def test_only_the_white_space_that_differs_is_drawn(make_report, expected, actua
     assert f"\n    expected │ {wanted}\n       yours │ {mine}\n" in text
 
 
-@pytest.mark.parametrize("before", ["x" * 300, "漢" * 300, "x 漢" * 100])
+@pytest.mark.parametrize(
+    ("before", "unicode"), [("x" * 300, True), ("漢" * 300, True), ("x 漢" * 100, True), ("x " * 150, False)]
+)
 @pytest.mark.parametrize("width", [40, 80])
 @pytest.mark.parametrize("end", ["", "z" * 300])
-def test_a_difference_far_out_is_in_view_with_the_mark_under_it(make_report, before, width, end):
+def test_a_difference_far_out_is_in_view_with_the_mark_under_it(make_report, before, unicode, width, end):
     mismatch = Mismatch("stdout", f"{before}here{end}", f"{before}there{end}", 1, len(before) + 1)
-    rows = [row for row in render(make_report(mismatch=mismatch), Screen(width)).split("\n") if "│" in row]
+    screen = Screen(width, unicode=unicode)
+    rows = [row for row in render(make_report(mismatch=mismatch), screen).split("\n") if screen.symbols["bar"] in row]
     wanted, mine, mark = rows
     place = mark.index("^")
     for row, letter in ((wanted, "h"), (mine, "t")):
@@ -129,7 +132,7 @@ def test_a_difference_far_out_is_in_view_with_the_mark_under_it(make_report, bef
                 assert character == letter
             cells += cell_len(character)
         assert cells <= width
-        assert "…" in row
+        assert screen.symbols["cut"] in row
 
 
 def test_long_values_stand_one_under_the_other_and_short_ones_are_in_the_message(make_report):

@@ -110,7 +110,7 @@ def entry_at(run: Run, offset: int) -> Print | None:
 def call_that_printed(program: Program, run: Run, line: int, column: int = 1) -> Span | None:
     """Where the print stands that wrote a place (from 1, 1) of the output; None if that is not known."""
     entry = entry_at(run, offset_of(run.stdout, line, column))
-    call, _ = _call_and_loops(program, entry.line) if entry else (None, [])
+    call, _ = _call_and_loops(program, entry.line) if entry else (None, ())
     return span_of(call, program.source) if call else None
 
 
@@ -129,12 +129,16 @@ def printed_by(program: Program, run: Run, mismatch: Mismatch) -> Printed | None
     return Printed(entry.line, entry.turn, turns, bool(loops), variables)
 
 
-def _call_and_loops(program: Program, line: int) -> tuple[ast.Call | None, list[Loop]]:
+def _call_and_loops(program: Program, line: int) -> tuple[ast.Call | None, tuple[Loop, ...]]:
     """The first print around a line, with the loops around it, outermost first."""
-    for call, loops in prints_in_loops(walk(program.tree)):
-        if call.lineno <= line <= (call.end_lineno or 0):
-            return call, loops
-    return None, []
+    around = (pair for pair in placed_calls(program) if pair[0].lineno <= line <= (pair[0].end_lineno or 0))
+    return next(around, (None, ()))
+
+
+@lru_cache(maxsize=4)
+def placed_calls(program: Program) -> tuple[tuple[ast.Call, tuple[Loop, ...]], ...]:
+    """The calls of print, in source order, each with the loops around it, outermost first."""
+    return tuple((call, tuple(loops)) for call, loops in prints_in_loops(walk(program.tree)))
 
 
 def _names_of(loop: Loop) -> list[str]:

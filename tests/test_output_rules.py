@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from itertools import accumulate, pairwise
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from checker.model import Case, Compare, Exercise, Report
-from checker.rules import rules_of
+from checker.compare import compare
+from checker.model import Case, Compare, Evidence, Exercise, Outcome, Print, Report, Run, Trial
+from checker.program import parse
+from checker.rules import diagnose, rules_of
 
 OURS = {rule.id for rule in rules_of("output")}
 GREET = 'name = input()\nprint(f"Hello, {name}!")\n'
@@ -306,11 +311,56 @@ def test_one_call_that_differs_otherwise_is_enough_to_be_silent_about_values(
 
 
 @pytest.mark.parametrize(
-    ("compare", "first"), [(Compare.DEFAULT, "letter_case"), (Compare.UNORDERED_LINES, "letter_case")]
+    ("compared", "first"), [(Compare.DEFAULT, "letter_case"), (Compare.UNORDERED_LINES, "letter_case")]
 )
 def test_what_counts_as_right_is_what_the_case_says(
-    compare: Compare, first: str, checked: Callable[[Exercise, str], Report]
+    compared: Compare, first: str, checked: Callable[[Exercise, str], Report]
 ) -> None:
     source = STEPS.replace("print(step)", "print(step.upper())")
-    report = checked(exercise_of(STEPS, compare=compare), source)
+    report = checked(exercise_of(STEPS, compare=compared), source)
     assert report.diagnoses[0].rule == first
+
+
+# Texts that are often nearly alike, so that every rule gets to its last question.
+SHORT = st.text(st.sampled_from("aAb1.2 \n',[]!"), max_size=14)
+
+
+@settings(max_examples=400, deadline=None)
+@given(
+    SHORT, st.lists(SHORT, min_size=1, max_size=3), st.sampled_from([Compare.DEFAULT, Compare.EXACT, Compare.TOKENS])
+)
+def test_whatever_is_printed_no_rule_fails_and_what_is_said_is_so(
+    expected: str, texts: list[str], compared: Compare
+) -> None:
+    source = "".join(f"print({text!r})\n" for text in texts)
+    ends = list(accumulate(len(text) + 1 for text in texts))
+    prints = [Print(n, 1, a, b) for n, (a, b) in enumerate(pairwise([0, *ends]), 1)]
+    case = Case("run", compare=compared)
+    want = Run(Outcome.FINISHED, expected)
+    got = Run(Outcome.FINISHED, "".join(f"{text}\n" for text in texts), prints=tuple(prints))
+    trial = Trial(case, want, got, compare(want, got, case))
+    spoken = {d.rule for d in diagnose(Evidence(Exercise("x", "x", "x"), parse(source), (trial,)), strict=True)}
+    if trial.passed:
+        assert not spoken
+    same_content = expected.split() == got.stdout.split()
+    one, other = (text.lower().split() for text in (expected, got.stdout))
+    assert "letter_case" not in spoken or (one == other and not same_content)
+    assert "order_of_output" not in spoken or sorted(one) == sorted(other)
+    assert not {"comma_space", "none_printed", "object_printed", "list_printed"} & spoken
+    layout = {"joined_words", "missing_newline", "unwanted_line_break", "extra_blank_line"}
+    assert not layout & spoken or "".join(expected.split()) == "".join(got.stdout.split())
+
+
+def test_the_words_that_belong_apart_are_named_as_they_are_wanted(checked: Callable[[Exercise, str], Report]) -> None:
+    for source, message in (
+        (
+            STEPS.replace("print(step)", 'print(step, end="")'),
+            "On line 1 of the output `clean` is wanted on a new line; `end` on line 3 prevents that.",
+        ),
+        (
+            'print("load" + "clean" + "train")\n',
+            "Line 1 prints `loadclean` without a space in the middle: `load` and `clean` are wanted apart.",
+        ),
+    ):
+        solution = STEPS if "for" in source else ROW
+        assert checked(exercise_of(solution), source).diagnoses[0].message == message

@@ -84,10 +84,12 @@ def _two_lines(mismatch: Mismatch, screen: Screen) -> list[Text]:
     room = _room(screen)
     if max(cell_len(expected), cell_len(actual)) > room:
         rest = max(cell_len(text[len(before) :]) for text in (expected, actual))
-        cut = _characters_to_cut(before, max(room // 2, room - rest - 2))
-        dots = "…" if cut else ""
+        cut = _characters_to_cut(before, max(room // 2, room - rest - 1 - len(screen.symbols["cut"])))
+        dots = screen.symbols["cut"] if cut else ""
         expected, actual, before = (dots + text[cut:] for text in (expected, actual, before))
-    rows = [_row(name, _fitted(text, room), screen) for name, text in (("expected", expected), ("yours", actual))]
+    rows = [
+        _row(name, _fitted(text, room, screen), screen) for name, text in (("expected", expected), ("yours", actual))
+    ]
     mark = Text.assemble(
         *_gutter("", screen), (" " * cell_len(before) + screen.symbols["under"], "bold red"), no_wrap=True
     )
@@ -133,13 +135,14 @@ def _characters_to_cut(before: str, cells: int) -> int:
     return cut
 
 
-def _fitted(text: str, room: int) -> str:
-    """The beginning of a text that fits; a cut ends in …"""
+def _fitted(text: str, room: int, screen: Screen) -> str:
+    """The beginning of a text that fits; a cut ends in dots."""
     if cell_len(text) <= room:
         return text
-    while cell_len(text) > room - 1:
+    dots = screen.symbols["cut"]
+    while cell_len(text) > room - len(dots):
         text = text[: -max(1, (len(text) - room) // 2)]
-    return f"{text}…"
+    return text + dots
 
 
 def _room(screen: Screen) -> int:
@@ -156,7 +159,7 @@ def _row(name: str, text: str, screen: Screen) -> Text:
 
 def _rows(expected: str, actual: str, screen: Screen) -> list[Text]:
     pairs = (("expected", expected), ("yours", actual))
-    return [_row(name, one_line(text, _room(screen)), screen) for name, text in pairs]
+    return [_row(name, _fitted(one_line(text, _MAX_LINE), _room(screen), screen), screen) for name, text in pairs]
 
 
 # ---------------------------------------------------------------- who printed it
@@ -206,7 +209,7 @@ def _unified(expected: str, actual: str, mismatch: Mismatch, screen: Screen) -> 
         line = _drawn(row[1 : _MAX_LINE + 1], (0, len(row)) if layout else (0, 0), screen)
         line += screen.symbols["end"] if layout else ""
         style = {"-": "green", "+": "red"}.get(row[0], "dim")
-        shown.append(Text(_fitted(f"{row[0]} {line}", max(10, screen.width - 4)), style, no_wrap=True))
+        shown.append(Text(_fitted(f"{row[0]} {line}", max(10, screen.width - 4), screen), style, no_wrap=True))
     if len(rows) > _MAX_SHOWN or max(_count(text) for text in (expected, actual)) > first + _MAX_LINES:
         shown.append(Text("There is more than is shown here.", "dim"))
     return shown

@@ -14,6 +14,7 @@ _UNICODE = {
     "tab": "→",
     "end": "⏎",
     "more": "⋮",
+    "cut": "…",
 }
 _ASCII = {
     "ok": "[ok]",
@@ -25,6 +26,7 @@ _ASCII = {
     "tab": ">",
     "end": "$",
     "more": "...",
+    "cut": "...",
 }
 
 _COLOURS = {"ok": "1;32", "near": "1;33", "no": "1;31"}

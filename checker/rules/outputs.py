@@ -6,12 +6,13 @@ import ast
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 from checker.compare.outputs import stdout_mismatch
 from checker.model import Ask, Case, Compare, Evidence, Mismatch, Outcome, Print, Program, Run, Span
-from checker.prints import MAX_TEXT, entry_at, offset_of, prints_on
-from checker.tree import Loop, prints_in_loops, span_of, walk
+from checker.prints import MAX_TEXT, entry_at, offset_of, placed_calls, prints_on
+from checker.tree import span_of, walk
 
 _MAX_QUOTED = 24  # characters of a text within a message, which has to stay short
 _AFTER_BLANKS = re.compile(r"(\s*)\S")
@@ -54,14 +55,10 @@ class WrongOutput:
 
     def call_of(self, entry: Print | None) -> ast.Call | None:
         """The call of print behind an entry; None where several stand on its line."""
-        return self.call_and_loops(entry)[0]
-
-    def call_and_loops(self, entry: Print | None) -> tuple[ast.Call | None, list[Loop]]:
-        """The call of print behind an entry, with the loops around it, outermost first."""
         if entry is None:
-            return None, []
-        found = [pair for pair in prints_in_loops(walk(self.program.tree)) if pair[0].lineno == entry.line]
-        return found[0] if len(found) == 1 else (None, [])
+            return None
+        found = [call for call, _ in placed_calls(self.program) if call.lineno == entry.line]
+        return found[0] if len(found) == 1 else None
 
     def text_of(self, entry: Print) -> str:
         return self.actual[entry.start : entry.end]
@@ -75,12 +72,22 @@ class WrongOutput:
         call = self.call_of(self.entry_at(offset))
         return span_of(call, self.program.source) if call else None
 
-    def gaps(self) -> list[Gap]:
-        """Every stretch of white space in front of something that is not as expected, for `aspect` layout."""
-        exact = self.case.compare is Compare.EXACT
-        pairs = zip(_AFTER_BLANKS.finditer(self.expected), _AFTER_BLANKS.finditer(self.actual), strict=False)
-        gaps = (Gap(got.start(), _counted(want[1], exact), _counted(got[1], exact)) for want, got in pairs)
-        return [gap for gap in gaps if gap.wanted != gap.got]
+    @property
+    def gap(self) -> Gap | None:
+        """Where nothing but white space differs, the first stretch of it that is not as expected."""
+        if self.mismatch.aspect != "layout":
+            return None
+        return _first_gap(self.expected, self.actual, self.case.compare is Compare.EXACT)
+
+
+@lru_cache(maxsize=4)
+def _first_gap(expected: str, actual: str, exact: bool) -> Gap | None:
+    """White space in front of something; that at the very end is left out."""
+    pairs = zip(_AFTER_BLANKS.finditer(expected), _AFTER_BLANKS.finditer(actual), strict=False)
+    for want, got in pairs:
+        if want[1] != got[1] and _counted(want[1], exact) != _counted(got[1], exact):
+            return Gap(got.start(), _counted(want[1], exact), _counted(got[1], exact))
+    return None
 
 
 def _counted(blanks: str, exact: bool) -> str:

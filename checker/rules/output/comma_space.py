@@ -44,15 +44,15 @@ _MAX_TURNS = 200  # of which each is looked through
 
 def comma_space(evidence: Evidence) -> Iterator[Finding]:
     wrong = wrong_output_of(evidence, "layout")
-    gaps = wrong.gaps() if wrong else []
-    if wrong is None or not gaps or gaps[0].got != gaps[0].wanted + " ":
+    gap = wrong.gap if wrong else None
+    if wrong is None or gap is None or gap.got != gap.wanted + " ":
         return
-    entry = wrong.entry_at(gaps[0].at)
+    entry = wrong.entry_at(gap.at)
     call = wrong.call_of(entry)
     if entry is None or call is None or any(keyword.arg == "sep" for keyword in call.keywords):
         return
     places = joints(call, wrong.text_of(entry), values_of(entry))
-    begin, end = (gaps[0].at - entry.start + shift for shift in (0, len(gaps[0].got)))
+    begin, end = (gap.at - entry.start + shift for shift in (0, len(gap.got)))
     found = [i for i, (at, _) in enumerate(places) if begin <= at < end]
     if len(found) == 1:
         part = call.args[found[0] + 1]

@@ -38,10 +38,9 @@ near_miss = (
 
 def extra_blank_line(evidence: Evidence) -> Iterator[Finding]:
     wrong = wrong_output_of(evidence, "layout")
-    gaps = wrong.gaps() if wrong else []
-    if wrong is None or not gaps:
+    gap = wrong.gap if wrong else None
+    if wrong is None or gap is None:
         return
-    gap = gaps[0]
     spare = gap.got.count("\n") - gap.wanted.count("\n")
     if spare < 1 or (gap.at and "\n" not in gap.wanted):
         return

@@ -38,15 +38,16 @@ near_miss = (
 
 def joined_words(evidence: Evidence) -> Iterator[Finding]:
     wrong = wrong_output_of(evidence, "layout")
-    gaps = wrong.gaps() if wrong else []
-    if wrong is None or not gaps or gaps[0].got or gaps[0].wanted != " ":
+    gap = wrong.gap if wrong else None
+    if wrong is None or gap is None or gap.got or gap.wanted != " ":
         return
-    at = gaps[0].at
+    at = gap.at
     entry = wrong.entry_at(at)
     call = wrong.call_of(entry)
     if entry is None or call is None or not entry.start < at:
         return
     text = wrong.text_of(entry)
-    before, after = text[: at - entry.start].split()[-1], text[at - entry.start :].split()[0]
+    before = text[: at - entry.start].split()[-1]
+    after = wrong.mismatch.expected[wrong.mismatch.column - 1 :].split()[0]
     words = {"line": call.lineno, "joined": quoted(before + after), "before": quoted(before), "after": quoted(after)}
     yield Finding(span_of(call, evidence.program.source), words)

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from checker.model import Edit, Evidence, Finding, Print, Span
 from checker.program import edited
-from checker.rules.outputs import WrongOutput, quoted, wrong_output_of
+from checker.rules.outputs import WrongOutput, lines_of, quoted, wrong_output_of
 from checker.tree import span_of
 
 taxonomy = "OUT05"
@@ -40,10 +40,9 @@ near_miss = (
 
 def missing_newline(evidence: Evidence) -> Iterator[Finding]:
     wrong = wrong_output_of(evidence, "layout")
-    gaps = wrong.gaps() if wrong else []
-    if wrong is None or not gaps or "\n" in gaps[0].got or "\n" not in gaps[0].wanted:
+    gap = wrong.gap if wrong else None
+    if wrong is None or gap is None or "\n" in gap.got or "\n" not in gap.wanted:
         return
-    gap = gaps[0]
     entry = wrong.entry_at(gap.at - 1) if gap.at else None
     call = wrong.call_of(entry)
     if entry is None or call is None:
@@ -57,10 +56,15 @@ def missing_newline(evidence: Evidence) -> Iterator[Finding]:
         "number": wrong.mismatch.line,
         "line": call.lineno,
         "before": quoted(wrong.actual[: gap.at].split()[-1]),
-        "after": quoted(wrong.actual[gap.at :].split()[0]),
+        "after": quoted(_next_line(wrong)),
         "why": f"line {call.lineno} prints it in one go" if inside else f"`end` on line {call.lineno} prevents that",
     }
     yield Finding(marked, words, None if inside or option is None else _without_end(wrong, entry, call, option))
+
+
+def _next_line(wrong: WrongOutput) -> str:
+    """The line that should have been begun."""
+    return next(line.strip() for line in lines_of(wrong.expected)[wrong.mismatch.line :] if line.strip())
 
 
 def _without_end(wrong: WrongOutput, entry: Print, call: ast.Call, option: ast.keyword) -> Edit | None:

@@ -99,5 +99,5 @@ def _why(call: ast.expr, defined: dict[str, Function]) -> str | None:
         case ast.Call(func=ast.Name(id="print")):
             return "`print` only shows"
         case ast.Call(func=ast.Attribute(attr=name)) if name in _CHANGES:
-            return f"`{name}` only changes the list"
+            return f"`{name}` only changes what stands before it"
     return None

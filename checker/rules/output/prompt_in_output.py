@@ -42,7 +42,7 @@ near_miss = (
 
 def prompt_in_output(evidence: Evidence) -> Iterator[Finding]:
     wrong = wrong_output_of(evidence, "stdout", "layout")
-    if wrong is None or not calls_of(wrong.program.tree, "input"):
+    if wrong is None or "input" not in wrong.program.source:
         return
     questions = {call.lineno: call for call in _questions(wrong.program.tree)}
     entries = [entry for entry in wrong.run.prints if entry.line in questions]

@@ -38,10 +38,10 @@ near_miss = (
 
 def unwanted_line_break(evidence: Evidence) -> Iterator[Finding]:
     wrong = wrong_output_of(evidence, "layout")
-    gaps = wrong.gaps() if wrong else []
-    if wrong is None or not gaps or not gaps[0].at or gaps[0].got != "\n" or "\n" in gaps[0].wanted:
+    gap = wrong.gap if wrong else None
+    if wrong is None or gap is None or not gap.at or gap.got != "\n" or "\n" in gap.wanted:
         return
-    at = gaps[0].at
+    at = gap.at
     first = wrong.entry_at(at)  # which wrote the line break
     call = wrong.call_of(first)
     if first is None or call is None or wrong.text_of(first)[at - first.start :].strip():

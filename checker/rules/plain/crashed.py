@@ -16,13 +16,13 @@ hints = (
     "Print those values right before line {line} and run the program again.",
 )
 bad = """\
-total = 10
-print(total / 0)
+number = -65
+print(chr(number))
 """
 line = 2
 good = """\
-total = 10
-print(total / 1)
+number = 65
+print(chr(number))
 """
 near_miss = (
     "total = 10\nprint(total)\n",

@@ -11,10 +11,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from checker.model import Crash, Evidence, Frame, Outcome, Program, Span
+from checker.model import Crash, Evidence, Frame, LoopTurns, Outcome, Program, Span
 from checker.tree import Loop, bound_names, brief, loops_around, names_in, span_of, walk
 from checker.worth import Unknown, worth
 
+_CHANCE = ("random", "time", "secrets", "uuid")
 # Frames that see the names of the frame around them, and that newer versions of Python do without.
 _IN_ONE_LINE = ("<listcomp>", "<setcomp>", "<dictcomp>", "<genexpr>")
 
@@ -121,7 +122,17 @@ def turn_at(evidence: Evidence, line: int) -> tuple[Loop, int] | None:
     turns = trace.loops.get(loops[-1].lineno)
     if turns is None or not turns.turns or (turns.entries > 1 and _in_function(evidence.program, line)):
         return None  # a function that calls itself may have come to the loop in between
-    return loops[-1], turns.turns
+    return (loops[-1], turns.turns) if _is_same_turn(loops[-1], turns, evidence) else None
+
+
+def _is_same_turn(loop: Loop, turns: LoopTurns, evidence: Evidence) -> bool:
+    """Whether the traced run ended as the failing one did: of what is left to chance there is no telling."""
+    run = evidence.failing.actual if evidence.failing else None
+    if run is None or run.error is None or any(word in evidence.program.source for word in _CHANCE):
+        return False
+    now = {variable.name: variable.text for variable in run.error.frames[-1].variables}
+    items = set() if isinstance(loop, ast.While) else set(names_in(loop.target))
+    return all(now.get(each.name, each.last) == each.last for each in turns.names if each.name in items)
 
 
 def _in_function(program: Program, line: int) -> bool:

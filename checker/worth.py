@@ -55,7 +55,9 @@ def from_repr(text: str) -> Any:
         raise Unknown
     try:
         return _Worth({}, None).of(ast.parse(text, mode="eval").body)
-    except (SyntaxError, ValueError, TypeError, RecursionError, MemoryError) as error:
+    except Unknown:
+        raise
+    except Exception as error:  # no repr of plain data
         raise Unknown from error
 
 

@@ -560,7 +560,9 @@ TOLD = [
 ]
 
 
-@pytest.mark.parametrize(("rule", "line", "message", "source", "stdin", "call"), TOLD)
+@pytest.mark.parametrize(
+    ("rule", "line", "message", "source", "stdin", "call"), TOLD, ids=[f"{row[0]} {n}" for n, row in enumerate(TOLD)]
+)
 def test_the_true_cause_is_named_first(
     rule: str,
     line: int,

@@ -49,6 +49,8 @@ near_miss = (
 )
 
 MIN_TURNS = 100  # before anything is believed to stay as it is
+MAX_SHOWN = 2  # names in a message
+MAX_VALUE = 30
 _ENDLESS = (Outcome.TIMED_OUT, Outcome.FLOODED, Outcome.OUT_OF_MEMORY)
 _NOBODY_KNOWS = ast.Name("?", ast.Load())  # whether something is raised
 _LEAVING = frozenset({"exit", "quit"})
@@ -192,9 +194,12 @@ def _stays(test: ast.expr, turns: LoopTurns) -> str | None:
     settled = max(each.changed for each in watched)
     if settled > turns.turns // 2 or turns.turns - settled < MIN_TURNS:
         return None
-    if settled > 1:
-        return f"since turn {settled} " + " and ".join(f"`{each.name}` stays {each.last}" for each in watched)
-    return f"after {turns.turns} turns " + " and ".join(f"`{each.name}` is still {each.last}" for each in watched)
+    when, verb = (f"since turn {settled}", "stays") if settled > 1 else (f"after {turns.turns} turns", "is still")
+    return f"{when} " + " and ".join(f"`{each.name}` {verb} {_short(each.last)}" for each in watched[:MAX_SHOWN])
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= MAX_VALUE else f"{text[: MAX_VALUE - 1]}…"
 
 
 def _watched(test: ast.expr, turns: LoopTurns) -> list[Watched]:

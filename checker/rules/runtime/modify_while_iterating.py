@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from itertools import islice
 
 from checker.crashes import failure_of
 from checker.model import Evidence, Finding, Outcome, Run
@@ -44,6 +45,7 @@ near_miss = (
     "xs = [1, 2]\nfor x in xs:\n    if len(xs) < 9:\n        xs.append(x)\nprint(xs)\n",
 )
 
+MAX_LOOPS = 50  # that are looked at
 _ADDING = frozenset({"append", "insert", "extend", "add", "update", "setdefault"})
 _VIEWS = frozenset({"keys", "values", "items"})
 
@@ -53,10 +55,8 @@ def modify_while_iterating(evidence: Evidence) -> Iterator[Finding]:
     run = trial.actual if trial else None
     if trial is None or run is None or (trial.mismatch and trial.mismatch.aspect == "layout"):
         return
-    for loop in walk(evidence.program.tree):
-        items = _walked_over(loop) if isinstance(loop, ast.For) else None
-        if items is None or not isinstance(loop, ast.For):
-            continue
+    loops = (node for node in walk(evidence.program.tree) if isinstance(node, ast.For))
+    for loop, items in islice(((loop, name) for loop in loops if (name := _walked_over(loop))), MAX_LOOPS):
         if found := _effect(loop, run, evidence, removal_in(loop, items), _addition_in(loop, items)):
             change, effect = found
             words = {

@@ -143,7 +143,9 @@ def _name(node: nodes.Name, modules: frozenset[str]) -> Values | None:
         scope = scope.parent and scope.parent.scope()
     if scope is None:
         return [] if node.name in modules else None  # a name of Python's own
-    found = []
+    found: Values = []
+    if len(scope.locals[node.name]) > MAX_VALUES:
+        return []
     for binding in scope.locals[node.name]:
         values = _bound(binding)
         if not values:

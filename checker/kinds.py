@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import builtins
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -13,7 +13,7 @@ from typing import Any
 from checker import results
 from checker.infer import FUNCTION, kind_of
 from checker.model import Crash, Evidence, Frame, Outcome, Program, Span, Variable
-from checker.origins import is_own
+from checker.origins import is_own, origins
 from checker.tree import bound_names, functions, segment, span_of, walk
 
 UNKNOWN: Any = object()
@@ -92,24 +92,12 @@ class Failing:
 
     def kind(self, node: ast.AST) -> str:
         """The name of the type that a part had; "" if it is not known."""
-        return self._seen(node) or self._said(node) or kind_of(self.program, node)
+        plain = plain_kind(node, self.program, self.variables)
+        return plain or self._said(node) or kind_of(self.program, node)
 
     def value(self, node: ast.AST) -> Any:
         """What a part was worth, if it is a name, a value as it stands, or an item of one; else `UNKNOWN`."""
-        match node:
-            case ast.Constant(value=value):
-                return value
-            case ast.UnaryOp(op=ast.USub(), operand=ast.Constant(value=int() | float() as number)):
-                return -number
-            case ast.Name(id=name) if name in self.variables:
-                return _value(self.variables[name].text)
-            case ast.Subscript(value=inner, slice=key):
-                whole, position = self.value(inner), self.value(key)
-                try:
-                    return UNKNOWN if UNKNOWN in (whole, position) else whole[position]
-                except (TypeError, LookupError):
-                    return UNKNOWN
-        return UNKNOWN
+        return value_of(node, self.variables)
 
     def shown(self, node: ast.AST) -> str:
         """A part's value as Python writes it, if it is known and short; else its kind in plain words."""
@@ -124,27 +112,56 @@ class Failing:
         names = [name for name in said.groups() if name] if said else []
         return names[sides.index(node)] if len(names) == 2 else ""
 
-    def _seen(self, node: ast.AST) -> str:
-        """A kind that needs no inference."""
-        value = self.value(node)
-        if value is not UNKNOWN:
-            return type(value).__name__
-        match node:
-            case ast.Name(id=name) if name in self.variables:
-                return self.variables[name].type_name
-            case ast.Name(id=name) if hasattr(builtins, name) and name not in own_names(self.program):
-                return "type" if isinstance(getattr(builtins, name), type) else FUNCTION
-            case ast.Call(func=ast.Name(id=name)) if name not in own_names(self.program):
-                return results.of_function(name)
-            case ast.Call(func=ast.Attribute(value=owner, attr=name)):
-                return results.of_method(self._seen(owner), name)
-            case ast.BinOp(left=left, op=op, right=right):
-                return results.of_operator(SIGNS.get(type(op), ""), self._seen(left), self._seen(right))
-            case ast.Subscript(value=inner, slice=ast.Slice()):
-                return self._seen(inner)
-            case ast.Subscript(value=inner) if self._seen(inner) == "str":
-                return "str"
-        return _DISPLAYS.get(type(node), "")
+
+def value_of(node: ast.AST, variables: Mapping[str, Variable]) -> Any:
+    """What an expression is worth where the names have these values; `UNKNOWN` if that is not clear at once."""
+    match node:
+        case ast.Constant(value=value):
+            return value
+        case ast.UnaryOp(op=ast.USub(), operand=ast.Constant(value=int() | float() as number)):
+            return -number
+        case ast.Name(id=name) if name in variables:
+            return _value(variables[name].text)
+        case ast.Subscript(value=inner, slice=key):
+            whole, position = value_of(inner, variables), value_of(key, variables)
+            try:
+                return UNKNOWN if UNKNOWN in (whole, position) else whole[position]
+            except (TypeError, LookupError):
+                return UNKNOWN
+    return UNKNOWN
+
+
+def plain_kind(node: ast.AST, program: Program, variables: Mapping[str, Variable]) -> str:
+    """The kind of an expression's value where it needs no inference; else ""."""
+    value = value_of(node, variables)
+    if value is not UNKNOWN:
+        return type(value).__name__
+    match node:
+        case ast.Name(id=name) if name in variables:
+            return variables[name].type_name
+        case ast.Name(id=name) if name in own_names(program):
+            return FUNCTION if is_own_function(program, node) else ""
+        case ast.Name(id=name) if hasattr(builtins, name):
+            return "type" if isinstance(getattr(builtins, name), type) else FUNCTION
+        case ast.Call(func=ast.Name(id=name)) if name not in own_names(program):
+            return results.of_function(name)
+        case ast.Call(func=ast.Attribute(value=owner, attr=name)):
+            return results.of_method(plain_kind(owner, program, variables), name)
+        case ast.BinOp(left=left, op=op, right=right):
+            kinds = (plain_kind(side, program, variables) for side in (left, right))
+            return results.of_operator(SIGNS.get(type(op), ""), *kinds)
+        case ast.Subscript(value=inner, slice=key):
+            kind = plain_kind(inner, program, variables)
+            return kind if kind == "str" or isinstance(key, ast.Slice) else ""
+    return _DISPLAYS.get(type(node), "")
+
+
+def is_own_function(program: Program, node: ast.expr) -> bool:
+    """Whether it is a name that stands for one of the learner's functions, and for nothing else."""
+    if not isinstance(node, ast.Name) or node.id not in functions(program.tree):
+        return False
+    found = origins(program, node.id, node.lineno)
+    return [origin.node for origin in found] == [functions(program.tree)[node.id]]
 
 
 def failing(evidence: Evidence, *types: str) -> Failing | None:
@@ -205,55 +222,3 @@ def _sides(node: ast.AST) -> tuple[ast.AST, ...]:
         case ast.Compare(left=left, comparators=[right]):
             return (left, right)
     return ()
-
-
-def looped_over(failure: Failing) -> ast.expr | None:
-    """What a loop was to go through, where that was what failed: before 3.13 the place is the whole loop's."""
-    for node in failure.nodes:
-        match node:
-            case ast.For(iter=over):
-                return over
-            case ast.ListComp(generators=[first, *_]) | ast.SetComp(generators=[first, *_]):
-                return first.iter
-            case ast.DictComp(generators=[first, *_]) | ast.GeneratorExp(generators=[first, *_]):
-                return first.iter
-    loops = (n for n in walk(failure.program.tree) if isinstance(n, ast.For | ast.comprehension))
-    return next((loop.iter for loop in loops if loop.iter in failure.nodes), None)
-
-
-def sums(failure: Failing) -> Iterator[tuple[ast.expr, ast.expr]]:
-    """The two sides of the `+` or `+=` that failed."""
-    for node in failure.nodes:
-        match node:
-            case ast.BinOp(left=left, op=ast.Add(), right=right):
-                yield left, right
-            case ast.AugAssign(target=left, op=ast.Add(), value=right):
-                yield left, right
-
-
-def parts_of(failure: Failing) -> Iterator[ast.expr]:
-    """The parts of what failed that the failing operation works with."""
-    if over := looped_over(failure):
-        yield over
-    for node in failure.nodes:
-        match node:
-            case ast.Attribute(value=value) | ast.UnaryOp(operand=value):
-                yield value
-            case ast.Subscript(value=value, slice=key):
-                yield from (value, key)
-            case ast.BinOp(left=left, right=right) | ast.AugAssign(target=left, value=right):
-                yield from (left, right)
-            case ast.Compare(left=left, comparators=others):
-                yield from (left, *others)
-            case ast.Call(func=function, args=args) if not _is_own(function, failure.program):
-                yield from (function, *(arg.value if isinstance(arg, ast.Starred) else arg for arg in args))
-            case ast.Tuple(ctx=ast.Store()):
-                yield from _unpacked(failure.program, node)
-
-
-def _is_own(function: ast.expr, program: Program) -> bool:
-    return isinstance(function, ast.Name) and function.id in functions(program.tree)
-
-
-def _unpacked(program: Program, target: ast.Tuple) -> Iterator[ast.expr]:
-    return (n.value for n in walk(program.tree) if isinstance(n, ast.Assign) and target in n.targets)

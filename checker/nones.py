@@ -9,9 +9,10 @@ from enum import Enum, auto
 
 from checker import results
 from checker.infer import kind_of
-from checker.kinds import NONE, Failing, parts_of
+from checker.kinds import NONE, Failing, plain_kind
 from checker.model import Program
 from checker.origins import Origin, function_around, origins
+from checker.parts import parts_of
 from checker.tree import Function, functions, node_at, walk
 
 MAX_ORIGINS = 50
@@ -109,7 +110,7 @@ def maker_of(program: Program, value: ast.expr | None) -> Maker:
             return Maker.CHANGE
         case ast.Call(func=ast.Name(id=name)) if name in functions(program.tree):
             return Maker.FUNCTION if may_give_nothing(functions(program.tree)[name]) else Maker.UNSURE
-    kind = kind_of(program, value) if value is not None else ""
+    kind = (plain_kind(value, program, {}) or kind_of(program, value)) if value is not None else ""
     return Maker.NEVER if kind not in ("", NONE) else Maker.UNSURE
 
 

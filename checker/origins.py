@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from checker.model import Program
 from checker.tree import Function, functions, walk
@@ -25,20 +26,26 @@ class Origin:
 
 def origins(program: Program, name: str, line: int) -> list[Origin]:
     """Every place that gives a value to a name as it is seen from a line."""
-    nodes = list(_inside(_scope(program, name, line)))
+    return list(_origins(program, name, _scope(program, name, line)))
+
+
+@lru_cache(maxsize=16)  # several rules ask about the same names
+def _origins(program: Program, name: str, scope: ast.AST) -> tuple[Origin, ...]:
+    nodes = _inside(scope)
     found = [origin for node in nodes for origin in _given(node, name)]
     told = {id(origin.node) for origin in found}
-    return found + [Origin(node) for node in nodes if _binds(node, name) and id(node) not in told]
+    return (*found, *(Origin(node) for node in nodes if _binds(node, name) and id(node) not in told))
 
 
 def function_around(program: Program, line: int) -> Function | None:
     """The innermost function whose lines hold a line."""
-    around = [
-        node
-        for node in walk(program.tree)
-        if isinstance(node, Function) and node.body[0].lineno <= line <= (node.end_lineno or 0)
-    ]
+    around = [node for node in _functions(program) if node.body[0].lineno <= line <= (node.end_lineno or 0)]
     return max(around, key=lambda node: node.lineno, default=None)
+
+
+@lru_cache(maxsize=1)
+def _functions(program: Program) -> tuple[Function, ...]:
+    return tuple(node for node in walk(program.tree) if isinstance(node, Function))
 
 
 def is_own(program: Program, name: str, line: int) -> bool:
@@ -50,19 +57,21 @@ def _scope(program: Program, name: str, line: int) -> ast.AST:
     function = function_around(program, line)
     if function is None:
         return program.tree
-    nodes = list(_inside(function))
+    nodes = _inside(function)
     shared = any(isinstance(node, ast.Global) and name in node.names for node in nodes)
     return function if not shared and any(_binds(node, name) for node in nodes) else program.tree
 
 
-def _inside(scope: ast.AST) -> Iterator[ast.AST]:
+@lru_cache(maxsize=2)
+def _inside(scope: ast.AST) -> tuple[ast.AST, ...]:
     """The nodes of a scope, without what is inside other functions and classes; those themselves are in it."""
-    todo = list(ast.iter_child_nodes(scope))
+    todo, found = list(ast.iter_child_nodes(scope)), []
     while todo:
         node = todo.pop()
-        yield node
+        found.append(node)
         if not isinstance(node, _SCOPES):
             todo += ast.iter_child_nodes(node)
+    return tuple(found)
 
 
 def _binds(node: ast.AST, name: str) -> bool:

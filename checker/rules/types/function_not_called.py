@@ -12,9 +12,9 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from checker.infer import FUNCTION, kind_of
-from checker.kinds import TAKE_NOTHING, Failing, failing, own_names, parts_of
+from checker.kinds import TAKE_NOTHING, Failing, failing, is_own_function, own_names
 from checker.model import Evidence, Finding, Outcome, Program
-from checker.origins import origins
+from checker.parts import parts_of
 from checker.tree import functions, segment, span_of, walk
 
 taxonomy = "TYP13"
@@ -99,7 +99,7 @@ def _without_effect(program: Program) -> Iterator[tuple[ast.expr, str]]:
         if effect is _NOTHING or (isinstance(part, ast.Name) and part.id in defined)
     )
     for part, effect in islice(likely, _MOST):
-        if _is_own(program, part) or (effect is _NOTHING and _is_known(program, part)):
+        if is_own_function(program, part) or (effect is _NOTHING and _is_known(program, part)):
             yield part, effect
 
 
@@ -126,14 +126,6 @@ def _conditions(test: ast.expr) -> Iterator[ast.expr]:
             yield from _conditions(operand)
         case _:
             yield test
-
-
-def _is_own(program: Program, node: ast.expr) -> bool:
-    """Whether it is a name that stands for one of the learner's functions, and for nothing else."""
-    if not isinstance(node, ast.Name) or node.id not in functions(program.tree):
-        return False
-    found = origins(program, node.id, node.lineno)
-    return [origin.node for origin in found] == [functions(program.tree)[node.id]]
 
 
 def _is_known(program: Program, node: ast.expr) -> bool:

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from checker.infer import kind_of
 from checker.kinds import NUMBERS
 from checker.model import Case, Evidence, Finding, Outcome, Program, Run
+from checker.origins import origins
 from checker.tree import segment, span_of, walk
 
 taxonomy = "TYP18"
@@ -95,7 +96,7 @@ def _text_and_number(
         right = members[0]
     for known, other in ((left, right), (right, left)):
         kind = _constant(known)
-        if not kind or isinstance(other, ast.Constant):
+        if not kind or not _may_be_known(program, other):
             continue
         inferred = kind_of(program, other)
         if kind == "str" and inferred in NUMBERS:
@@ -103,6 +104,18 @@ def _text_and_number(
         if kind == "int" and inferred == "str":
             return other, known
     return None
+
+
+def _may_be_known(program: Program, node: ast.expr) -> bool:
+    """Whether it is worth while to infer a type: not for what a caller gives, nor for what counts along."""
+    if not isinstance(node, ast.Name):
+        return isinstance(node, ast.Call | ast.Subscript | ast.BinOp | ast.Attribute | ast.JoinedStr)
+    given = [origin.value for origin in origins(program, node.id, node.lineno)]
+    return bool(given) and not any(value is None or _is_call_of(value, "range") for value in given)
+
+
+def _is_call_of(node: ast.expr, name: str) -> bool:
+    return isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == name
 
 
 def _constant(node: ast.expr) -> str:

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from checker.kinds import NUMBERS, failing, sums
+from checker.kinds import NUMBERS, failing
 from checker.model import Evidence, Finding
 from checker.origins import typed_in
+from checker.parts import sums
 
 taxonomy = "TYP01"
 message = "On line {line} `{text}` is text and `{number}` is a number; `+` cannot put the two together."

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from checker.kinds import failing, in_words, sums
+from checker.kinds import failing, in_words
 from checker.model import Evidence, Finding
+from checker.parts import sums
 
 taxonomy = "TYP01"
 message = "On line {line} `{text}` is text and `{other}` is {kind}; `+` joins only two texts."

@@ -53,18 +53,17 @@ def main(asked: argparse.Namespace) -> None:
         items = list(made_items(bench, own, data, asked.each))
         if not items:
             sys.exit("No kind of slip is called so.")
+        print(f"Python {platform.python_version()}, {len(items)} wrong programs by {len(KINDS)} kinds of slips\n")
+        _by_kind(items)
+        _crashes([item for item in items if item.crash])
+        _unexplained(items)
+        for word, wanted in (("wrong", asked.wrong), ("none", asked.missed), ("near", asked.missed)):
+            if wanted:
+                _show(word, [item for item in items if item.mark == word])
         noisy = [program.name for program in own if not _is_silent(bench, program)]
-        answers = submissions.answers(bench, asked.data, asked.rows) if asked.rows and not asked.only else []
-    print(f"Python {platform.python_version()}, {len(items)} wrong programs by {len(KINDS)} kinds of slips\n")
-    _by_kind(items)
-    _crashes([item for item in items if item.crash])
-    _unexplained(items)
-    print(f"\n{len(own)} right programs of ours: {len(noisy)} false alarms", *noisy)
-    if answers:
-        submissions.report(answers)
-    for word, wanted in (("wrong", asked.wrong), ("none", asked.missed), ("near", asked.missed)):
-        if wanted:
-            _show(word, [item for item in items if item.mark == word])
+        print(f"\n{len(own)} right programs of ours: {len(noisy)} false alarms", *noisy, flush=True)
+        if asked.rows and not asked.only:
+            submissions.report(submissions.answers(bench, asked.data, asked.rows))
 
 
 def _is_silent(bench: Bench, program: submissions.RightProgram) -> bool:

@@ -70,6 +70,8 @@ def mark(kind: str, told: Diagnosis | None) -> str:
     """Whether a message names the cause; "near": it says something true that falls short; "none": it names none."""
     if told is None or told.kind == "plain":
         return "none"
+    if told.kind == "nearest":  # what differs from a program that passes, while the slip is not known
+        return "near"
     ids = ids_of(told)
     if ids & set(KINDS[kind].cause.split()):
         return "cause"

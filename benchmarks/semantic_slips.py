@@ -20,7 +20,10 @@ from damage import Right
 from slips import Broken
 
 # What is to be seen in the output, said as such: it is true of whatever was done.
-SEEN = frozenset("OUT01 OUT02 OUT11 OUT12 OUT13 OUT14 OUT18".split())
+SEEN = frozenset(
+    """OUT01 OUT02 OUT11 OUT12 OUT13 OUT14 OUT18 end_item_missing items_in_other_order value_letter_case value_not_rounded
+    value_of_other_type value_spacing unfinished_value answer_in_list""".split()
+)
 
 
 class Kind(NamedTuple):
@@ -53,7 +56,9 @@ KINDS: dict[str, Kind] = {
     # types
     "str() lost": Kind(types.str_lost, "TYP01", r"can only concatenate str|\bstr\b.*\bint\b|string"),
     "plus for an f-text": Kind(types.plus_for_f_text, "TYP01", r"can only concatenate str|\bstr\b.*\bint\b|string"),
-    "number not converted": Kind(types.number_not_converted, "TYP02 TYP18", r"convert|input|int\(", "TYP01"),
+    "number not converted": Kind(
+        types.number_not_converted, "TYP02 TYP18", r"convert|input|int\(", "TYP01 text_compared_with_number"
+    ),
     "int() for float()": Kind(types.int_for_float, "TYP03", r"float"),
     "round brackets for an index": Kind(types.round_brackets_for_index, "TYP04", r"\[|square|comma"),
     "square brackets for a call": Kind(types.square_brackets_for_call, "TYP05", r"\(|round|parenthes"),
@@ -61,71 +66,73 @@ KINDS: dict[str, Kind] = {
     "result of a change kept": Kind(types.result_of_change_kept, "TYP07", r"\.?(sort|append|remove)", "TYP08"),
     "return lost": Kind(types.return_lost, "LOG11 TYP08 forgotten_return", r"return", "OUT15"),
     "print for return": Kind(types.print_for_return, "LOG12 TYP09", r"return", "LOG11 TYP08 OUT15"),
-    "result of a text method dropped": Kind(types.text_result_dropped, "TYP11"),
+    "result of a text method dropped": Kind(types.text_result_dropped, "TYP11", near="OUT07 upper_or_lower"),
     "conversion dropped": Kind(types.conversion_dropped, "TYP12 TYP02", r"convert|int\(", "TYP01 TYP18"),
     "brackets of a call lost": Kind(types.brackets_lost, "TYP13 OUT17", r"\(\)|parenthes|call", "LOG26"),
     "argument lost": Kind(types.argument_lost, "TYP14", r"missing .* argument|requires"),
-    "item used as a position": Kind(types.item_as_position, "TYP15", r"not.*index|element|item itself", "TYP16 RUN01"),
+    "item used as a position": Kind(
+        types.item_as_position, "TYP15", r"not.*index|element|item itself", "TYP16 RUN01 LOG27"
+    ),
     "fraction as a position": Kind(types.fraction_as_position, "TYP16 LOG18", r"//|float|integer"),
     "item added with +": Kind(types.list_plus_item, "TYP17", r"append|can only concatenate list"),
     "text changed in place": Kind(types.text_changed_in_place, "TYP10", r"immutable|cannot.* chang|item assignment"),
     "text against number": Kind(types.text_against_number, "TYP18 TYP02"),
     "list as a key": Kind(types.list_as_key, "TYP19", r"tuple|unhashable|hashable"),
     # runs
-    "one turn too many": Kind(runs.one_turn_too_many, "RUN01 LOG03", INDEX, "LOG16"),
+    "one turn too many": Kind(runs.one_turn_too_many, "RUN01 LOG03 number_off_by_one", INDEX, "LOG16"),
     "while to the length": Kind(runs.while_to_the_length, "RUN01 LOG16", INDEX),
-    "position one too high": Kind(runs.position_one_too_high, "RUN01", INDEX),
+    "position one too high": Kind(runs.position_one_too_high, "RUN01 number_off_by_one position_off_by_one", INDEX),
     "wrong key": Kind(runs.wrong_key, "RUN03", MEAN + r"|keys? .*:"),
     "guard lost": Kind(runs.guard_lost, "RUN02 RUN04 RUN01", r"empty|zero|" + INDEX, crashes=True),
     "removes while walking": Kind(runs.removes_while_walking, "RUN05"),
     "step of while lost": Kind(runs.step_of_while_lost, "RUN06 endless_loop"),
-    "step of while backwards": Kind(runs.step_of_while_backwards, "RUN06 endless_loop", "", "RUN01"),
+    "step of while backwards": Kind(runs.step_of_while_backwards, "RUN06 endless_loop other_operator", "", "RUN01"),
     "call without progress": Kind(runs.call_without_progress, "RUN07", r"itself|recursi"),
     "end of calls lost": Kind(runs.end_of_calls_lost, "RUN07", r"itself|recursi", "RUN01 RUN02 RUN04"),
-    "input asked twice": Kind(runs.input_asked_twice, "RUN08", r"input|end of file|EOF"),
-    "pairs lost": Kind(runs.items_lost, "RUN09", r"items|enumerate|unpack|assign"),
+    "input asked twice": Kind(runs.input_asked_twice, "RUN08 superfluous_line", r"input|end of file|EOF"),
+    "pairs lost": Kind(runs.items_lost, "RUN09 keys_or_values", r"items|enumerate|unpack|assign"),
     "one name too many": Kind(runs.one_name_too_many, "RUN09", r"unpack|assign"),
     # logic
     "collection for its item": Kind(logic.collection_for_item, "LOG01 LOG27", r"whole"),
     "position for the item": Kind(logic.position_for_item, "LOG02", near="TYP01"),
-    "range stops early": Kind(logic.range_stops_early, "LOG03"),
-    "range starts wrong": Kind(logic.range_starts_wrong, "LOG04"),
+    "range stops early": Kind(logic.range_stops_early, "LOG03 number_off_by_one", near="LOG04"),
+    "range starts wrong": Kind(logic.range_starts_wrong, "LOG04", near="LOG03"),
     "reset in the loop": Kind(logic.reset_in_loop, "LOG05"),
-    "wrong start value": Kind(logic.wrong_start_value, "LOG06"),
+    "wrong start value": Kind(logic.wrong_start_value, "LOG06 number_off_by_one"),
     "replaced for added": Kind(logic.replaced_for_added, "LOG07"),
     "=+ for +=": Kind(logic.equals_plus, "LOG22 LOG07", r"\+="),
-    "print put into the loop": Kind(logic.print_into_loop, "LOG08"),
+    "print put into the loop": Kind(logic.print_into_loop, "LOG08 belongs_after_block"),
     "print put out of the loop": Kind(logic.print_out_of_loop, "LOG09"),
-    "return put into the loop": Kind(logic.return_into_loop, "LOG10"),
+    "return put into the loop": Kind(logic.return_into_loop, "LOG10 belongs_after_block"),
     "return too early": Kind(logic.return_too_early, "LOG13 LOG31"),
     "or with a lonely text": Kind(logic.or_with_a_lonely_text, "LOG14"),
     "and for or": Kind(logic.and_for_or, "LOG15"),
     "wrong boundary": Kind(logic.wrong_boundary, "LOG16"),
-    "comparison turned round": Kind(logic.turned_comparison, "LOG16"),
+    "comparison turned round": Kind(logic.turned_comparison, "LOG16 turned_condition"),
     "if for elif": Kind(logic.if_for_elif, "LOG17"),
-    "other division": Kind(logic.other_division, "LOG18 TYP16", r"//|integer"),
-    "caret for power": Kind(logic.caret_for_power, "LOG19", r"\*\*"),
+    "other division": Kind(logic.other_division, "LOG18 TYP16 other_operator", r"//|integer"),
+    "caret for power": Kind(logic.caret_for_power, "LOG19 other_operator", r"\*\*"),
     "brackets of a sum lost": Kind(logic.brackets_of_sum_lost, "LOG20"),
     "compared for stored": Kind(logic.compared_for_stored, "LOG21", r"=="),
     "second name for a copy": Kind(logic.second_name_for_copy, "LOG23"),
     "is for ==": Kind(logic.is_for_equals, "LOG25"),
     "never called": Kind(logic.never_called, "LOG26"),
     "another variable": Kind(logic.other_variable, "LOG27 LOG01 LOG02", near="NAM04 NAM05 NAM07 RUN01 RUN03 TYP16"),
-    "parameter overwritten": Kind(logic.parameter_overwritten, "LOG29"),
+    "parameter overwritten": Kind(logic.parameter_overwritten, "LOG29 superfluous_line"),
     "lines swapped": Kind(logic.lines_swapped, "LOG31 NAM04", r"before|not associated", "OUT14"),
     # output
     "comma for plus": Kind(output.comma_for_plus, "OUT03 OUT02"),
     "plus for comma": Kind(output.plus_for_comma, "OUT04 OUT02"),
     "space lost": Kind(output.space_lost, "OUT04 OUT02"),
-    "line end lost": Kind(output.line_end_lost, "OUT05 OUT02"),
+    "line end lost": Kind(output.line_end_lost, "OUT05 OUT02 line_goes_on"),
     "empty line printed": Kind(output.empty_line_printed, "OUT06 OUT02"),
-    "other capitals": Kind(output.other_capitals, "OUT07"),
+    "other capitals": Kind(output.other_capitals, "OUT07", near="upper_or_lower"),
     "text misspelt": Kind(output.misspelt_text, "OUT08"),
     "sign lost": Kind(output.sign_lost, "OUT08"),
     "f lost": Kind(types.f_lost, "OUT09"),
-    "list printed": Kind(output.list_printed, "OUT10"),
-    "not rounded": Kind(output.not_rounded, "OUT11"),
-    "prompt printed": Kind(output.prompt_printed, "OUT16"),
+    "list printed": Kind(output.list_printed, "OUT10", near="shown_with_quotes"),
+    "not rounded": Kind(output.not_rounded, "OUT11 value_not_rounded"),
+    "prompt printed": Kind(output.prompt_printed, "OUT16 superfluous_line"),
     "nothing printed": Kind(output.print_lost, "OUT01"),
     "line never printed": Kind(output.never_printed, "OUT12 LOG33"),
 }

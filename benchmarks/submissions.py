@@ -30,7 +30,7 @@ class Answer(NamedTuple):
         if not self.report.diagnoses or self.report.verdict is Verdict.LAYOUT:
             return False
         first = self.report.diagnoses[0]
-        return first.kind not in ("plain", "policy") and "OUT02" not in ids_of(first)
+        return first.kind not in ("plain", "nearest", "policy") and "OUT02" not in ids_of(first)
 
 
 def answers(bench: Bench, folder: Path, wanted: int) -> list[Answer]:

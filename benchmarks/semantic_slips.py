@@ -21,8 +21,8 @@ from slips import Broken
 
 # What is to be seen in the output, said as such: it is true of whatever was done.
 SEEN = frozenset(
-    """OUT01 OUT02 OUT11 OUT12 OUT13 OUT14 OUT18 end_item_missing items_in_other_order value_letter_case value_not_rounded
-    value_of_other_type value_spacing unfinished_value answer_in_list""".split()
+    """OUT01 OUT02 OUT11 OUT12 OUT13 OUT14 OUT18 end_item_missing items_in_other_order value_letter_case
+    value_not_rounded value_of_other_type value_spacing unfinished_value answer_in_list""".split()
 )
 
 

@@ -89,8 +89,11 @@ def print_for_return(right: Right) -> Iterator[Broken]:
 
 @each(ast.Assign)
 def text_result_dropped(right: Right, node: ast.Assign) -> Iterator[str]:
-    if is_call(node.value, "strip", "lower", "upper", "replace", "capitalize", "title"):
-        yield right.of(node.value)
+    """`name = name.upper()` becomes `name.upper()`."""
+    match node:
+        case ast.Assign(targets=[ast.Name(id=name)], value=ast.Call(func=ast.Attribute(value=ast.Name(id=same)))):
+            if name == same and is_call(node.value, "strip", "lower", "upper", "replace", "capitalize", "title"):
+                yield right.of(node.value)
 
 
 def conversion_dropped(right: Right) -> Iterator[Broken]:
@@ -124,10 +127,15 @@ def argument_lost(right: Right) -> Iterator[Broken]:
 def item_as_position(right: Right) -> Iterator[Broken]:
     for loop in right.all(ast.For):
         match loop:
-            case ast.For(target=ast.Name(id=item), iter=ast.Name(id=items)):
+            case ast.For(target=ast.Name(id=item), iter=ast.Name(id=items)) if not _is_dictionary(right, items):
                 for name in names(right, ast.Load):
                     if name.id == item and loop in right.above(name):
                         yield right.with_changes(right.write(name, f"{items}[{item}]"))
+
+
+def _is_dictionary(right: Right, name: str) -> bool:
+    stored = (ast.unparse(node.targets[0]) for node in right.all(ast.Assign) if isinstance(node.value, ast.Dict))
+    return name in stored
 
 
 @each(ast.BinOp)

@@ -1,6 +1,6 @@
 """How well run-time and logic mistakes are explained: is the true cause named, or a wrong one, or none?
 
-    python benchmarks/feedback.py [--each N] [--data FOLDER] [--rows N] [--only WORD] [--wrong]
+    python benchmarks/feedback.py [--each N] [--data FOLDER] [--rows N] [--only WORD] [--wrong] [--missed] [--lines]
 
 Damages right programs (those of `programs/`, the course's, and, where FOLDER has them, the correct submissions of the
 Refactory set) by the kinds of slips in `semantic_slips.py`, with fixed seeds, and keeps what fails its cases. Prints
@@ -40,6 +40,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--only", default="", help="only the kinds of slips whose name, or cause, has this in it")
     parser.add_argument("--wrong", action="store_true", help="show each program of which a wrong cause was named")
     parser.add_argument("--missed", action="store_true", help="show each program of which no cause was named")
+    parser.add_argument("--lines", action="store_true", help="show each program whose cause was named at another line")
     return parser.parse_args()
 
 
@@ -59,7 +60,9 @@ def main(asked: argparse.Namespace) -> None:
         _unexplained(items)
         for word, wanted in (("wrong", asked.wrong), ("none", asked.missed), ("near", asked.missed)):
             if wanted:
-                _show(word, [item for item in items if item.mark == word])
+                _show(f"Told {word}", [item for item in items if item.mark == word])
+        if asked.lines:
+            _show("The cause, but not its line", [i for i in items if i.mark == "cause" and not i.line_is_right])
         noisy = [program.name for program in own if not _is_silent(bench, program)]
         print(f"\n{len(own)} right programs of ours: {len(noisy)} false alarms", *noisy, flush=True)
         if asked.rows and not asked.only:
@@ -137,8 +140,8 @@ def _rule(item: Item) -> str:
     return f"**{name}**" if item.mark == "wrong" else name
 
 
-def _show(word: str, items: list[Item]) -> None:
-    print(f"\n## {word}")
+def _show(title: str, items: list[Item]) -> None:
+    print(f"\n## {title}")
     for item in items:
         lines = ", ".join(map(str, sorted(item.lines)))
         ids = " ".join(sorted(ids_of(item.told))) if item.told else ""

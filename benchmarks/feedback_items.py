@@ -132,4 +132,7 @@ def _item(bench: Bench, kind: str, program: RightProgram, broken: Broken, seen: 
     failing = first_failing(report.trials)
     crashed = failing and failing.actual and failing.actual.outcome is Outcome.RAISED
     crash = failing.case if failing and crashed else None
-    return Item(kind, program, broken.source, broken.lines, mark(kind, told), told, line, ms, crash)
+    lines = set(broken.lines)
+    if KINDS[kind].at_crash and failing and failing.actual and failing.actual.error:
+        lines |= {frame.span.line - above for frame in failing.actual.error.frames[-1:]}
+    return Item(kind, program, broken.source, frozenset(lines), mark(kind, told), told, line, ms, crash)

@@ -36,6 +36,7 @@ class Kind(NamedTuple):
     words: str = ""
     near: str = ""
     crashes: bool = False  # kept only where it does: otherwise something else is wrong with the program
+    at_crash: bool = False  # the line where it crashes shows what is wrong as well as the line that was damaged
 
 
 MEAN = r"did you mean|similar name|instead of writing"
@@ -81,13 +82,15 @@ KINDS: dict[str, Kind] = {
     "text against number": Kind(types.text_against_number, "TYP18 TYP02"),
     "list as a key": Kind(types.list_as_key, "TYP19", r"tuple|unhashable|hashable"),
     # runs
-    "one turn too many": Kind(runs.one_turn_too_many, "RUN01 LOG03 number_off_by_one", INDEX, "LOG16 RUN02"),
-    "while to the length": Kind(runs.while_to_the_length, "RUN01 LOG16", INDEX, "RUN02"),
+    "one turn too many": Kind(
+        runs.one_turn_too_many, "RUN01 LOG03 number_off_by_one", INDEX, "LOG16 RUN02", at_crash=True
+    ),
+    "while to the length": Kind(runs.while_to_the_length, "RUN01 LOG16", INDEX, "RUN02", at_crash=True),
     "position one too high": Kind(
         runs.position_one_too_high, "RUN01 number_off_by_one position_off_by_one", INDEX, "RUN02"
     ),
     "wrong key": Kind(runs.wrong_key, "RUN03", MEAN + r"|keys? .*:"),
-    "guard lost": Kind(runs.guard_lost, "RUN02 RUN04 RUN01", r"empty|zero|" + INDEX, crashes=True),
+    "guard lost": Kind(runs.guard_lost, "RUN02 RUN04 RUN01", r"empty|zero|" + INDEX, crashes=True, at_crash=True),
     "removes while walking": Kind(runs.removes_while_walking, "RUN05"),
     "step of while lost": Kind(runs.step_of_while_lost, "RUN06 endless_loop"),
     "step of while backwards": Kind(runs.step_of_while_backwards, "RUN06 endless_loop other_operator", "", VALUES),

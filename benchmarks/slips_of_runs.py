@@ -79,11 +79,13 @@ def _is_step(node: ast.AST, loop: ast.AST | None) -> bool:
     return ast.unparse(node.target) in {ast.unparse(part) for part in ast.walk(loop.test)}
 
 
-@each(ast.AugAssign)
-def step_of_while_backwards(right: Right, node: ast.AugAssign) -> Iterator[str]:
-    if _is_step(node, right.parents[node]):
-        there, back = ("+=", "-=") if isinstance(node.op, ast.Add) else ("-=", "+=")
-        yield right.of(node).replace(there, back)
+def step_of_while_backwards(right: Right) -> Iterator[Broken]:
+    for node in right.all(ast.AugAssign):
+        loop = right.parents[node]
+        if _is_step(node, loop):
+            there, back = ("+=", "-=") if isinstance(node.op, ast.Add) else ("-=", "+=")
+            change = right.write(node, right.of(node).replace(there, back))
+            yield right.with_changes(change, also={loop.lineno})
 
 
 def _own_calls(right: Right) -> Iterator[tuple[ast.FunctionDef, ast.Call]]:

@@ -1,0 +1,130 @@
+"""github: annotations at the learners' lines, as commands of GitHub Actions, and a summary of the step."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+from checker.model import Report, Verdict
+from checker.points import as_text, exact
+from checker.report.context import Context
+from checker.report.marks import headline, said_of
+from checker.report.safe import label
+from checker.report.spool import behind
+from checker.report.terminal import HEADLINES
+
+MOST = 10  # annotations of a kind that are shown of one step
+MAX_SUMMARY = 1_000_000  # bytes; a summary of more than 1024 KiB is dropped whole
+_KINDS = ("error", "warning")
+_SIGNS = {"ok": "✅", "near": "⚠️", "no": "❌"}
+_MARKDOWN = re.compile(r"[!-/:-@\[-`{-~]")
+
+
+def render(reports: Iterable[Report], context: Context) -> Iterator[str]:
+    """An annotation for each report that did not pass; of too many the last says how many more there are."""
+    counts: Counter[str] = Counter()
+    commands: dict[str, list[str]] = {kind: [] for kind in _KINDS}
+    for report in reports:
+        counts["checked"] += 1
+        counts["passed"] += report.passed
+        if not report.passed:
+            kind = _kind(report)
+            counts[kind] += 1
+            if len(commands[kind]) < MOST:
+                commands[kind].append(_annotation(kind, report, context))
+    for kind in _KINDS:
+        if counts[kind] > MOST:
+            more = f"{counts[kind] - MOST + 1} more did not pass; the summary of this step has them all."
+            commands[kind][MOST - 1] = _command(kind, {"title": "And there are more"}, more)
+        yield from commands[kind]
+    yield _command("notice", {"title": "checker"}, f"{counts['passed']} of {counts['checked']} passed.")
+
+
+def _kind(report: Report) -> str:
+    return "warning" if report.verdict in (Verdict.LAYOUT, Verdict.BROKEN) else "error"
+
+
+def _annotation(kind: str, report: Report, context: Context) -> str:
+    where: dict[str, object] = {"file": label(context.path_of(report), 1000)}
+    span = report.diagnoses[0].span if report.diagnoses else None
+    if span:
+        where |= {"line": span.line, "endLine": span.end_line}
+        if span.line == span.end_line:
+            where |= {"col": span.column, "endColumn": max(span.column, span.end_column - 1)}
+    whose = f"{report.submission.learner} {report.exercise.name}".strip()
+    where["title"] = label(f"{whose}: {headline(report)}")
+    further = len(report.diagnoses) - 1
+    more = (
+        f"\nThere {'is 1 more place' if further == 1 else f'are {further} more places'} to look at."
+        if further > 0
+        else ""
+    )
+    return _command(kind, where, said_of(report) + more)
+
+
+def _command(kind: str, where: dict[str, object], message: str) -> str:
+    """A command of the runner, on one line, out of which no text can break."""
+    properties = ",".join(f"{name}={_property(str(value))}" for name, value in where.items())
+    return f"::{kind} {properties}::{_data(message)}\n"
+
+
+def _data(text: str) -> str:
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _property(text: str) -> str:
+    return _data(text).replace(":", "%3A").replace(",", "%2C")
+
+
+# ---------------------------------------------------------------- the summary
+
+
+def summary(reports: Iterable[Report], context: Context) -> Iterator[str]:
+    """A table in Markdown, as many rows as there is room for, under a line that counts them all."""
+    counts: Counter[str] = Counter()
+    points = {"earned": exact(0), "worth": exact(0)}
+
+    def rows() -> Iterator[str]:
+        room = MAX_SUMMARY
+        for report in reports:
+            counts["checked"] += 1
+            counts["passed"] += report.passed
+            points["earned"] += report.earned
+            points["worth"] += report.worth
+            row = _row(report)
+            room -= len(row.encode("utf-8", "backslashreplace"))
+            if room > 0:
+                yield row
+            else:
+                counts["left out"] += 1
+
+    def head() -> str:
+        told = f"{counts['passed']} of {counts['checked']} passed; "
+        told += f"{as_text(points['earned'])} of {as_text(points['worth'])} points."
+        left_out = f" {counts['left out']} of them have no room here." if counts["left out"] else ""
+        return f"## checker\n\n{told}{left_out}\n\n|  | Learner | Exercise | Points | What to look at |\n|--|--|--|--:|--|\n"
+
+    yield from behind(head, rows())
+
+
+def _row(report: Report) -> str:
+    sign = _SIGNS[HEADLINES[report.verdict][0]]
+    span = report.diagnoses[0].span if report.diagnoses else None
+    told = f"Line {span.line}: {said_of(report)}" if span else said_of(report)
+    cells = (
+        sign,
+        _markdown(report.submission.learner),
+        _markdown(report.exercise.name),
+        f"{as_text(report.earned)}/{as_text(report.worth)}",
+        _markdown(told),
+    )
+    return f"| {' | '.join(cells)} |\n"
+
+
+def _markdown(text: str) -> str:
+    """Text that is nothing but text: no cell, link, picture, tag, mention or emphasis can begin in it."""
+    return _MARKDOWN.sub(lambda found: f"&#{ord(found[0])};", label(text, 500))
+
+
+appended = {"GITHUB_STEP_SUMMARY": summary}

@@ -99,9 +99,8 @@ def _difference(mismatch: Mismatch) -> str:
     if not mismatch.expected and not mismatch.actual:
         return ""  # taken out
     where = f"Line {mismatch.line} of the output:\n" if mismatch.aspect in ("stdout", "layout") else ""
-    return (
-        f"{where}expected: {label(mismatch.expected, MAX_TEXT // 4)}\n   yours: {label(mismatch.actual, MAX_TEXT // 4)}"
-    )
+    expected, actual = (label(text, MAX_TEXT // 4) for text in (mismatch.expected, mismatch.actual))
+    return f"{where}expected: {expected}\n   yours: {actual}"
 
 
 def _compared(trial: Trial) -> tuple[str, str]:

@@ -6,7 +6,7 @@ import contextlib
 import errno
 import os
 import stat
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from secrets import token_hex
 
@@ -34,8 +34,25 @@ def write(path: Path, pieces: Iterable[str]) -> None:
             _fill(os.open(target, os.O_WRONLY), pieces)
         else:
             _replace(target, pieces)
+    except _OfThePieces as error:
+        raise error.cause from None
     except OSError as error:
         raise _unwritable(error, path) from error
+
+
+class _OfThePieces(Exception):
+    """An error in the making of a piece, which is not the path's."""
+
+    def __init__(self, cause: OSError) -> None:
+        super().__init__(str(cause))
+        self.cause = cause
+
+
+def _watched(pieces: Iterable[str]) -> Iterator[str]:
+    try:
+        yield from pieces
+    except OSError as error:
+        raise _OfThePieces(error) from error
 
 
 def _replace(target: Path, pieces: Iterable[str]) -> None:
@@ -45,7 +62,7 @@ def _replace(target: Path, pieces: Iterable[str]) -> None:
     file = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
     try:
         _fill(file, pieces, lasting=True)
-        with contextlib.suppress(OSError):  # a new file has the usual mode
+        with contextlib.suppress(FileNotFoundError):  # a new file has the usual mode
             os.chmod(temporary, stat.S_IMODE(os.stat(target).st_mode))
         os.replace(temporary, target)
     except BaseException:  # Ctrl-C too
@@ -57,7 +74,7 @@ def _replace(target: Path, pieces: Iterable[str]) -> None:
 
 def _fill(file: int, pieces: Iterable[str], lasting: bool = False) -> None:
     with open(file, "w", encoding="utf-8", errors="backslashreplace", newline="") as stream:
-        stream.writelines(pieces)
+        stream.writelines(_watched(pieces))
         stream.flush()
         if lasting:
             os.fsync(stream.fileno())

@@ -6,11 +6,10 @@ import re
 
 # C0 and C1 controls but line break and tab, DEL, lone surrogates, line separators, what turns the
 # direction of text or hides in it, and what Unicode says is no character.
+_NO_CHARACTERS = "".join(f"{chr(plane + 0xFFFE)}{chr(plane + 0xFFFF)}" for plane in range(0, 0x110000, 0x10000))
 _UNSAFE = (
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufdd0-\ufdef\ufeff"
-    "\ufff9-\ufffb"
-    + "".join(f"{chr(plane + 0xFFFE)}{chr(plane + 0xFFFF)}" for plane in range(0, 0x110000, 0x10000))
-    + "]"
+    f"\ufff9-\ufffb{_NO_CHARACTERS}]"
 )
 
 
@@ -40,6 +39,6 @@ def label(text: str, width: int = 200) -> str:
 
 
 def block(text: str, most: int) -> str:
-    """Lines that harm neither a terminal nor a CI log; of more than `most` characters the beginning, and how much is left."""
+    """Lines that harm neither a terminal nor a CI log; of more than `most` characters the first, and how many are left."""
     lines = "\n".join(no_command(line) for line in safe(text[:most]).split("\n"))
     return lines if len(text) <= most else f"{lines}\n… ({len(text) - most} more characters)"

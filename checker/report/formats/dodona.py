@@ -67,22 +67,21 @@ def _tab(report: Report, context: Context) -> Iterator[str]:
         for mark in marks:
             yield from _context(report, mark, context)
     elif not report.passed:
-        yield _line("append-message", message=_plain(said_of(report)))
+        yield _line("append-message", message=_message(said_of(report)))
         yield _line("escalate-status", status={"enum": _status(report), "human": headline(report)})
     yield _line("close-tab", badgeCount=sum(not mark.passed for mark in marks))
 
 
 def _context(report: Report, mark: Mark, context: Context) -> Iterator[str]:
     status = _status_of(report, mark)
-    yield _line("start-context", description=_plain(mark.name))
-    yield _line(
-        "start-testcase", description=_plain(mark.asked or mark.name) | ({"format": "code"} if mark.asked else {})
-    )
+    yield _line("start-context", description=_message(mark.name))
+    yield _line("start-testcase", description=_message(mark.asked, "code") if mark.asked else _message(mark.name))
     is_secret = mark.hidden and context.audience is Audience.TEACHER
     compared = ("", "") if is_secret else (mark.expected, mark.actual or mark.printed)
     yield _line("start-test", expected=compared[0], format="text")
     if mark.says:
-        yield _line("append-message", message=_plain(mark.says) | ({"permission": "staff"} if is_secret else {}))
+        readers = {"permission": "staff"} if is_secret else {}
+        yield _line("append-message", message=_message(mark.says) | readers)
     yield _line("close-test", generated=compared[1], accepted=mark.passed, status={"enum": status})
     yield _line("close-testcase", accepted=mark.passed)
     yield _line("close-context", accepted=mark.passed)
@@ -116,8 +115,8 @@ def _status_of(report: Report, mark: Mark) -> str:
     return _STATUS_OF_RUN.get(mark.outcome, "wrong")
 
 
-def _plain(text: str) -> dict[str, str]:
-    return {"format": "plain", "description": text}
+def _message(text: str, form: str = "plain") -> dict[str, str]:
+    return {"format": form, "description": text}
 
 
 def _line(command: str, **fields: Any) -> str:

@@ -7,11 +7,12 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from checker.model import Report, Verdict
-from checker.points import as_text, exact
+from checker.points import as_text
 from checker.report.context import Context
 from checker.report.marks import headline, said_of
 from checker.report.safe import label
 from checker.report.spool import behind
+from checker.report.tally import Tally
 from checker.report.terminal import HEADLINES
 
 MOST = 10  # annotations of a kind that are shown of one step
@@ -24,10 +25,9 @@ _MARKDOWN = re.compile(r"[!-/:-@\[-`{-~]")
 def render(reports: Iterable[Report], context: Context) -> Iterator[str]:
     """An annotation for each report that did not pass; of too many the last says how many more there are."""
     counts: Counter[str] = Counter()
+    tally = Tally()
     commands: dict[str, list[str]] = {kind: [] for kind in _KINDS}
-    for report in reports:
-        counts["checked"] += 1
-        counts["passed"] += report.passed
+    for report in tally.counting(reports):
         if not report.passed:
             kind = _kind(report)
             counts[kind] += 1
@@ -38,7 +38,7 @@ def render(reports: Iterable[Report], context: Context) -> Iterator[str]:
             more = f"{counts[kind] - MOST + 1} more did not pass; the summary of this step has them all."
             commands[kind][MOST - 1] = _command(kind, {"title": "And there are more"}, more)
         yield from commands[kind]
-    yield _command("notice", {"title": "checker"}, f"{counts['passed']} of {counts['checked']} passed.")
+    yield _command("notice", {"title": "checker"}, str(tally))
 
 
 def _kind(report: Report) -> str:
@@ -54,13 +54,13 @@ def _annotation(kind: str, report: Report, context: Context) -> str:
             where |= {"col": span.column, "endColumn": max(span.column, span.end_column - 1)}
     whose = f"{report.submission.learner} {report.exercise.name}".strip()
     where["title"] = label(f"{whose}: {headline(report)}")
-    further = len(report.diagnoses) - 1
-    more = (
-        f"\nThere {'is 1 more place' if further == 1 else f'are {further} more places'} to look at."
-        if further > 0
-        else ""
-    )
-    return _command(kind, where, said_of(report) + more)
+    return _command(kind, where, said_of(report) + _further(len(report.diagnoses) - 1))
+
+
+def _further(places: int) -> str:
+    if places <= 0:
+        return ""
+    return f"\nThere {'is 1 more place' if places == 1 else f'are {places} more places'} to look at."
 
 
 def _command(kind: str, where: dict[str, object], message: str) -> str:
@@ -82,30 +82,28 @@ def _property(text: str) -> str:
 
 def summary(reports: Iterable[Report], context: Context) -> Iterator[str]:
     """A table in Markdown, as many rows as there is room for, under a line that counts them all."""
-    counts: Counter[str] = Counter()
-    points = {"earned": exact(0), "worth": exact(0)}
-
-    def rows() -> Iterator[str]:
-        room = MAX_SUMMARY
-        for report in reports:
-            counts["checked"] += 1
-            counts["passed"] += report.passed
-            points["earned"] += report.earned
-            points["worth"] += report.worth
-            row = _row(report)
-            room -= len(row.encode("utf-8", "backslashreplace"))
-            if room > 0:
-                yield row
-            else:
-                counts["left out"] += 1
+    tally = Tally()
+    left_out: list[int] = []
 
     def head() -> str:
-        told = f"{counts['passed']} of {counts['checked']} passed; "
-        told += f"{as_text(points['earned'])} of {as_text(points['worth'])} points."
-        left_out = f" {counts['left out']} of them have no room here." if counts["left out"] else ""
-        return f"## checker\n\n{told}{left_out}\n\n|  | Learner | Exercise | Points | What to look at |\n|--|--|--|--:|--|\n"
+        more = f" {left_out[0]} of them have no room here." if left_out[0] else ""
+        columns = "|  | Learner | Exercise | Points | What to look at |\n|--|--|--|--:|--|"
+        return f"## checker\n\n{tally}{more}\n\n{columns}\n"
 
-    yield from behind(head, rows())
+    yield from behind(head, _rows(tally.counting(reports), left_out))
+
+
+def _rows(reports: Iterable[Report], left_out: list[int]) -> Iterator[str]:
+    """Rows while there is room; in the end `left_out` holds the number of those without."""
+    room, without = MAX_SUMMARY, 0
+    for report in reports:
+        row = _row(report)
+        room -= len(row.encode("utf-8", "backslashreplace"))
+        if room > 0:
+            yield row
+        else:
+            without += 1
+    left_out.append(without)
 
 
 def _row(report: Report) -> str:

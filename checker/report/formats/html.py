@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from base64 import b64encode
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from hashlib import sha256
 from html import escape
@@ -14,6 +13,7 @@ from checker.report.context import Context
 from checker.report.marks import Mark, headline, marks_of, said_of
 from checker.report.safe import label
 from checker.report.spool import behind
+from checker.report.tally import Tally
 from checker.report.terminal import HEADLINES
 
 _SIGNS = {"ok": "✓", "near": "≈", "no": "✗"}
@@ -49,22 +49,8 @@ heads.forEach((head, column) => head.querySelector("button").addEventListener("c
 
 def render(reports: Iterable[Report], context: Context) -> Iterator[str]:
     """A table with a row for each report, to be sorted by any column."""
-    counts: Counter[str] = Counter()
-    points = {"earned": exact(0), "worth": exact(0)}
-
-    def rows() -> Iterator[str]:
-        for report in reports:
-            counts["checked"] += 1
-            counts["passed"] += report.passed
-            points["earned"] += report.earned
-            points["worth"] += report.worth
-            yield _row(report)
-
-    def head() -> str:
-        told = f"{counts['passed']} of {counts['checked']} passed; "
-        return _head(told + f"{as_text(points['earned'])} of {as_text(points['worth'])} points.", context)
-
-    yield from behind(head, rows())
+    tally = Tally()
+    yield from behind(lambda: _head(str(tally), context), map(_row, tally.counting(reports)))
     yield f"</tbody>\n</table>\n</div>\n</main>\n<script>{_SCRIPT}</script>\n</body>\n</html>\n"
 
 

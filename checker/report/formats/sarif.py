@@ -23,7 +23,8 @@ def render(reports: Iterable[Report], context: Context) -> Iterator[str]:
     """A log with one run; its rules are those that have spoken."""
     rules: dict[str, dict[str, Any]] = {}
     broken: list[str] = []
-    yield f'{{"version": "2.1.0", "$schema": {as_text(SCHEMA)}, "runs": [{{"columnKind": "unicodeCodePoints", "results": ['
+    yield as_text({"version": "2.1.0", "$schema": SCHEMA}).removesuffix("}")
+    yield ', "runs": [{"columnKind": "unicodeCodePoints", "results": ['
     comma = "\n"
     for report in reports:
         if report.verdict is Verdict.BROKEN:

@@ -6,11 +6,12 @@ from collections.abc import Iterable, Iterator
 from itertools import chain, islice
 
 from checker.model import Report
-from checker.points import as_text, exact
+from checker.points import as_text
 from checker.report.context import Context
 from checker.report.marks import said_of
 from checker.report.safe import label
 from checker.report.screen import Screen
+from checker.report.tally import Tally
 from checker.report.terminal import HEADLINES
 from checker.report.terminal import render as render_one
 
@@ -22,13 +23,10 @@ def render(reports: Iterable[Report], context: Context) -> Iterator[str]:
     if len(first) == 1:
         yield render_one(first[0], context.screen)
         return
-    count = passed = 0
-    earned = worth = exact(0)
-    for report in chain(first, reports):
-        count, passed = count + 1, passed + report.passed
-        earned, worth = earned + report.earned, worth + report.worth
+    tally = Tally()
+    for report in tally.counting(chain(first, reports)):
         yield _lines(report, context)
-    yield context.screen.plain(f"\n{passed} of {count} passed; {as_text(earned)} of {as_text(worth)} points.\n")
+    yield context.screen.plain(f"\n{tally}\n")
 
 
 def _lines(report: Report, context: Context) -> str:

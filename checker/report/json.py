@@ -27,7 +27,7 @@ def as_text(data: object, indent: int | None = None) -> str:
 
 
 def as_text_within(most: int, build: Callable[[int], object]) -> str:
-    """The JSON text of `build(longest)`: its texts are cut shorter and shorter until it has at most `most` characters."""
+    """The JSON text of `build(longest)`, with its texts cut shorter and shorter until it is short enough."""
     for longest in _LONGEST:
         text = as_text(build(longest))
         if len(text) <= most:

@@ -46,6 +46,16 @@ def marks_of(report: Report) -> tuple[Mark, ...]:
     return tuple(_marks_of_trials(report))
 
 
+def name_of(report: Report) -> str:
+    """The exercise's id, which is whatever its folder is called, on one harmless line."""
+    return label(report.exercise.name)
+
+
+def whose(report: Report) -> str:
+    """Learner and exercise, on one harmless line."""
+    return label(f"{report.submission.learner} {report.exercise.name}".strip())
+
+
 def headline(report: Report) -> str:
     """The verdict in words."""
     return HEADLINES[report.verdict][1]

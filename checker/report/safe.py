@@ -39,6 +39,6 @@ def label(text: str, width: int = 200) -> str:
 
 
 def block(text: str, most: int) -> str:
-    """Lines that harm neither a terminal nor a CI log; of more than `most` characters the first, and how many are left."""
+    """Lines that harm neither a terminal nor a CI log; of too many characters the first, and how many are left."""
     lines = "\n".join(no_command(line) for line in safe(text[:most]).split("\n"))
     return lines if len(text) <= most else f"{lines}\n… ({len(text) - most} more characters)"

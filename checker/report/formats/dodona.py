@@ -9,7 +9,7 @@ from checker.model import Diagnosis, Outcome, Report, Verdict
 from checker.report.audience import Audience
 from checker.report.context import Context
 from checker.report.json import as_text
-from checker.report.marks import Mark, headline, marks_of, said_of
+from checker.report.marks import Mark, headline, marks_of, name_of, said_of
 from checker.report.safe import block, label
 
 _STATUS = {
@@ -58,7 +58,7 @@ def render(reports: Iterable[Report], context: Context) -> Iterator[str]:
 
 
 def _tab(report: Report, context: Context) -> Iterator[str]:
-    yield _line("start-tab", title=label(report.exercise.title or report.exercise.name))
+    yield _line("start-tab", title=label(report.exercise.title or name_of(report)))
     for number, diagnosis in enumerate(report.diagnoses[:_MOST_NOTES]):
         if diagnosis.span:
             yield _note(report, diagnosis, is_first=number == 0)
@@ -73,16 +73,17 @@ def _tab(report: Report, context: Context) -> Iterator[str]:
 
 
 def _context(report: Report, mark: Mark, context: Context) -> Iterator[str]:
-    status = _status_of(report, mark)
+    is_secret = mark.hidden and context.audience is Audience.TEACHER  # its learner reads the same judgement
+    asked, said = ("", f"{mark.asked}\n{mark.says}".strip()) if is_secret else (mark.asked, mark.says)
+    expected, generated = ("", "") if is_secret else (mark.expected, mark.actual or mark.printed)
     yield _line("start-context", description=_message(mark.name))
-    yield _line("start-testcase", description=_message(mark.asked, "code") if mark.asked else _message(mark.name))
-    is_secret = mark.hidden and context.audience is Audience.TEACHER
-    compared = ("", "") if is_secret else (mark.expected, mark.actual or mark.printed)
-    yield _line("start-test", expected=compared[0], format="text")
-    if mark.says:
+    yield _line("start-testcase", description=_message(asked, "code") if asked else _message(mark.name))
+    yield _line("start-test", expected=expected, format="text")
+    if said:
         readers = {"permission": "staff"} if is_secret else {}
-        yield _line("append-message", message=_message(mark.says) | readers)
-    yield _line("close-test", generated=compared[1], accepted=mark.passed, status={"enum": status})
+        yield _line("append-message", message=_message(said) | readers)
+    status = {"enum": _status_of(report, mark)}
+    yield _line("close-test", generated=generated, accepted=mark.passed, status=status)
     yield _line("close-testcase", accepted=mark.passed)
     yield _line("close-context", accepted=mark.passed)
 
@@ -99,11 +100,12 @@ def _note(report: Report, diagnosis: Diagnosis, is_first: bool) -> str:
 
 
 def _status(report: Report) -> str:
+    failed = [trial.actual.outcome for trial in report.trials if trial.actual and not trial.passed]
+    if report.verdict is Verdict.REFUSED and Outcome.REFUSED not in failed:
+        return "wrong"  # nothing ran, or all passed without what the exercise asks for
     if report.verdict is Verdict.STOPPED:
-        ended = [_STATUS_OF_RUN.get(t.actual.outcome, "") for t in report.trials if t.actual and not t.passed]
+        ended = [_STATUS_OF_RUN.get(outcome, "") for outcome in failed]
         return next((status for status in _WORST_FIRST if status in ended), "runtime error")
-    if report.verdict is Verdict.REFUSED and not report.trials:
-        return "wrong"  # Python could read it, and nothing ran
     return _STATUS[report.verdict]
 
 

@@ -8,7 +8,7 @@ from typing import Any
 from checker.model import Report, Verdict
 from checker.report.context import Context
 from checker.report.json import as_text
-from checker.report.marks import Mark, marks_of, said_of
+from checker.report.marks import Mark, marks_of, name_of, said_of
 
 VERSION = 3
 MAX_OUTPUT = 500
@@ -38,7 +38,7 @@ def _ran(report: Report) -> bool:
 
 def _test(report: Report, mark: Mark, is_one_of_many: bool) -> dict[str, Any]:
     test = {
-        "name": f"{report.exercise.name}: {mark.name}" if is_one_of_many else mark.name,
+        "name": f"{name_of(report)}: {mark.name}" if is_one_of_many else mark.name,
         "status": "pass" if mark.passed else "fail" if mark.outcome is not None else "error",
         "test_code": mark.asked,
     }

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from checker.model import Report, Verdict
 from checker.points import as_text
 from checker.report.context import Context
-from checker.report.marks import headline, said_of
+from checker.report.marks import headline, said_of, whose
 from checker.report.safe import label
 from checker.report.spool import behind
 from checker.report.tally import Tally
@@ -52,8 +52,7 @@ def _annotation(kind: str, report: Report, context: Context) -> str:
         where |= {"line": span.line, "endLine": span.end_line}
         if span.line == span.end_line:
             where |= {"col": span.column, "endColumn": max(span.column, span.end_column - 1)}
-    whose = f"{report.submission.learner} {report.exercise.name}".strip()
-    where["title"] = label(f"{whose}: {headline(report)}")
+    where["title"] = label(f"{whose(report)}: {headline(report)}")
     return _command(kind, where, said_of(report) + _further(len(report.diagnoses) - 1))
 
 

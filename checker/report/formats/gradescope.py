@@ -11,7 +11,7 @@ from checker.points import as_number, total
 from checker.report.audience import Audience
 from checker.report.context import Context
 from checker.report.json import as_text_within
-from checker.report.marks import Mark, headline, marks_of, said_of
+from checker.report.marks import Mark, headline, marks_of, name_of, said_of
 from checker.report.safe import label
 
 MAX_CHARACTERS = 1_000_000
@@ -39,7 +39,7 @@ def _answer(reports: Sequence[Report], context: Context, longest: int) -> dict[s
         "visibility": "visible",
         "stdout_visibility": "hidden",
         "tests": [_test(number, report, mark, context, longest) for number, report, mark in numbered],
-        "extra_data": {"checker": context.checker, "verdicts": {r.exercise.name: r.verdict for r in reports}},
+        "extra_data": {"checker": context.checker, "verdicts": {name_of(r): r.verdict for r in reports}},
     }
 
 
@@ -58,5 +58,5 @@ def _test(number: str, report: Report, mark: Mark, context: Context, longest: in
         "status": "passed" if mark.passed else "failed",
         "output": cut(output, longest) if longest else "",
         "visibility": "hidden" if is_secret else "visible",
-        "tags": [report.exercise.name],
+        "tags": [name_of(report)],
     }

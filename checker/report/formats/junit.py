@@ -9,7 +9,7 @@ from html import escape
 from checker.model import Report, Verdict
 from checker.points import as_text
 from checker.report.context import Context
-from checker.report.marks import Mark, headline, marks_of
+from checker.report.marks import Mark, headline, marks_of, name_of, whose
 from checker.report.safe import label
 from checker.report.spool import behind
 
@@ -34,7 +34,7 @@ def _suite(report: Report, context: Context, counts: Counter[str]) -> str:
     counts.update(of_suite)
     learner, path = label(report.submission.learner), label(context.path_of(report))
     names = _attributes(
-        name=f"{learner} {report.exercise.name}".strip(),
+        name=whose(report),
         **of_suite,
         skipped=0,
         timestamp=context.started.isoformat(timespec="seconds") if context.started else "",
@@ -54,8 +54,8 @@ def _suite(report: Report, context: Context, counts: Counter[str]) -> str:
 
 def _case(report: Report, mark: Mark, path: str) -> str:
     span = report.diagnoses[0].span if report.diagnoses and not mark.passed else None
-    whose = ".".join(filter(None, (label(report.submission.learner).replace(".", "_"), report.exercise.name)))
-    names = _attributes(name=mark.name, classname=whose, file=path, line=span.line if span else "")
+    group = ".".join(filter(None, (label(report.submission.learner).replace(".", "_"), name_of(report))))
+    names = _attributes(name=mark.name, classname=group, file=path, line=span.line if span else "")
     inside = ""
     if not mark.passed:
         kind = "error" if report.verdict is Verdict.BROKEN else "failure"

@@ -10,7 +10,7 @@ from checker.model import Report, Verdict
 from checker.points import as_number, total
 from checker.report.context import Context
 from checker.report.json import as_text_within
-from checker.report.marks import Mark, headline, marks_of, said_of
+from checker.report.marks import Mark, headline, marks_of, name_of, said_of
 
 MAX_CHARACTERS = 1_000_000  # one megabyte, and it is ASCII
 
@@ -27,7 +27,7 @@ def _answer(reports: Sequence[Report], longest: int) -> dict[str, Any]:
     return {
         "gradable": True,
         "score": _score(reports),
-        "message": cut("\n".join(f"{r.exercise.name}: {headline(r)}." for r in reports), 10 * longest + 200),
+        "message": cut("\n".join(f"{name_of(r)}: {headline(r)}." for r in reports), 10 * longest + 200),
         "output": "",
         "tests": [_test(report, mark, longest, len(reports) > 1) for report in reports for mark in marks_of(report)],
     }
@@ -43,7 +43,7 @@ def _score(reports: Sequence[Report]) -> float:
 
 def _test(report: Report, mark: Mark, longest: int, is_one_of_many: bool) -> dict[str, Any]:
     return {
-        "name": f"{report.exercise.name}: {mark.name}" if is_one_of_many else mark.name,
+        "name": f"{name_of(report)}: {mark.name}" if is_one_of_many else mark.name,
         "description": cut(mark.asked, longest) if longest else "",
         "points": as_number(mark.earned),
         "max_points": as_number(mark.worth),

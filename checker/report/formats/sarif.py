@@ -12,7 +12,7 @@ from checker.model import Diagnosis, Report, Verdict
 from checker.program import text_of
 from checker.report.context import Context
 from checker.report.json import as_text
-from checker.report.marks import headline, said_of
+from checker.report.marks import headline, name_of, said_of
 from checker.report.safe import block, label
 
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
@@ -71,14 +71,14 @@ def _results(report: Report, context: Context, rules: dict[str, dict[str, Any]])
             "message": {"text": block(diagnosis.message, 4000) or title["text"]},
             "locations": [{"physicalLocation": _place(report, diagnosis, context)}],
             "partialFingerprints": {"checker/v1": _fingerprint(report, diagnosis, context)},
-            "properties": {"learner": label(report.submission.learner), "exercise": report.exercise.name},
+            "properties": {"learner": label(report.submission.learner), "exercise": name_of(report)},
         }
 
 
 def _rule_id(report: Report, diagnosis: Diagnosis) -> str:
     """Mistakes and options are those of their exercise; rules are everybody's."""
     name = label(diagnosis.rule)
-    return f"{report.exercise.name}/{name}" if diagnosis.kind in ("mistake", "policy") else name
+    return f"{name_of(report)}/{name}" if diagnosis.kind in ("mistake", "policy") else name
 
 
 def _place(report: Report, diagnosis: Diagnosis, context: Context) -> dict[str, Any]:
@@ -105,5 +105,5 @@ def _fingerprint(report: Report, diagnosis: Diagnosis, context: Context) -> str:
     text = text_of(report.submission.source)
     lines = text.split("\n") if isinstance(text, str) else []
     line = lines[diagnosis.span.line - 1].strip() if diagnosis.span and diagnosis.span.line <= len(lines) else ""
-    parts = (report.exercise.name, context.path_of(report), diagnosis.rule, line)
+    parts = (name_of(report), context.path_of(report), diagnosis.rule, line)
     return sha256("\0".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:32]

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from checker.model import Report, Verdict
 from checker.report.context import Context
-from checker.report.marks import Mark, marks_of
+from checker.report.marks import Mark, marks_of, whose
 from checker.report.safe import label
 
 
@@ -23,8 +23,8 @@ def render(reports: Iterable[Report], context: Context) -> Iterator[str]:
 
 
 def _point(number: int, report: Report, mark: Mark, context: Context) -> str:
-    whose = label(f"{report.submission.learner} {report.exercise.name}".strip())
-    line = f"{'ok' if mark.passed else 'not ok'} {number} - {_described(f'{whose}: {mark.name}')}\n"
+    described = _described(f"{whose(report)}: {mark.name}")
+    line = f"{'ok' if mark.passed else 'not ok'} {number} - {described}\n"
     return line if mark.passed else line + _block(report, mark, context)
 
 

@@ -8,7 +8,7 @@ from itertools import chain, islice
 from checker.model import Report
 from checker.points import as_text
 from checker.report.context import Context
-from checker.report.marks import said_of
+from checker.report.marks import name_of, said_of
 from checker.report.safe import label
 from checker.report.screen import Screen
 from checker.report.tally import Tally
@@ -34,7 +34,7 @@ def _lines(report: Report, context: Context) -> str:
     kind = HEADLINES[report.verdict][0]
     learner = f"{label(report.submission.learner, 24):<24} " if report.submission.learner else ""
     points = f"{as_text(report.earned)}/{as_text(report.worth)}"
-    line = screen.plain(f"{learner}{report.exercise.name:<16} {points:>7}  {report.verdict}")
+    line = screen.plain(f"{learner}{name_of(report):<16} {points:>7}  {report.verdict}")
     return f"{screen.styled(screen.symbols[kind], kind)} {line}\n" + _told(report, context, screen)
 
 

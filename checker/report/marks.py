@@ -41,7 +41,7 @@ def marks_of(report: Report) -> tuple[Mark, ...]:
         said = _says_of_all(report)
         pairs = zip(report.exercise.cases, report.shares, strict=True)
         return tuple(
-            Mark(label(case.name), False, exact(0), share, case.hidden, said, _asked(case)) for case, share in pairs
+            Mark(_name(case), False, exact(0), share, case.hidden, said, _asked(case)) for case, share in pairs
         )
     return tuple(_marks_of_trials(report))
 
@@ -65,7 +65,8 @@ def said_of(report: Report) -> str:
     """The one thing to tell about a report, on one line: its first message, else its verdict; nothing of a pass."""
     if report.passed:
         return ""
-    return label(report.diagnoses[0].message if report.diagnoses else f"{headline(report)}.", MAX_TEXT)
+    message = report.diagnoses[0].message if report.diagnoses else ""
+    return label(message or f"{headline(report)}.", MAX_TEXT)
 
 
 def _says_of_all(report: Report) -> str:
@@ -79,7 +80,7 @@ def _marks_of_trials(report: Report) -> Iterator[Mark]:
         passed = trial.passed and (report.passed or not all_passed)
         run = trial.actual
         yield Mark(
-            label(trial.case.name),
+            _name(trial.case),
             passed,
             share if passed else exact(0),
             share,
@@ -125,6 +126,10 @@ def _compared(trial: Trial) -> tuple[str, str]:
 def _text(run: Run, trial: Trial) -> str:
     is_value = bool(trial.case.call) and trial.mismatch is None
     return block(shown(run.value, MAX_TEXT) if is_value else run.stdout, MAX_TEXT)
+
+
+def _name(case: Case) -> str:
+    return label(case.name) or "case"
 
 
 def _asked(case: Case) -> str:

@@ -16,6 +16,7 @@ from checker.report.marks import headline, name_of, said_of
 from checker.report.safe import block, label
 
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
+_LONGEST_PATH = 4096
 _MOST = 10  # results of one report, and notes on what broke
 
 
@@ -96,7 +97,7 @@ def _place(report: Report, diagnosis: Diagnosis, context: Context) -> dict[str, 
 
 def _uri(path: str) -> str:
     """A path, which may hold anything, as a reference that holds no scheme, host or query."""
-    written = quote(path.encode("utf-8", "surrogatepass"))
+    written = quote(path[:_LONGEST_PATH].encode("utf-8", "surrogatepass"))
     return f"file://{written}" if written.startswith("/") and not written.startswith("//") else written.lstrip("/")
 
 

@@ -62,7 +62,8 @@ def test_parts(weights, worth, expected):
 
 
 @pytest.mark.parametrize(
-    ("number", "text"), [(10, "10"), (10.0, "10"), (9.5, "9.5"), (0.1, "0.1"), (1e-7, "0.0000001"), (100000, "100000"), (0, "0")]
+    ("number", "text"),
+    [(10, "10"), (10.0, "10"), (9.5, "9.5"), (0.1, "0.1"), (1e-7, "0.0000001"), (100000, "100000"), (0, "0")],
 )
 def test_points_are_written_plainly(number, text):
     assert as_text(exact(number)) == text

@@ -49,7 +49,7 @@ def _test(report: Report, mark: Mark, context: Context, longest: int) -> dict[st
     span = report.diagnoses[0].span if report.diagnoses and not mark.passed else None
     return {
         "name": f"{name_of(report)}: {mark.name}",
-        "status": "pass" if mark.passed else "fail" if mark.outcome is not None else "error",
+        "status": "pass" if mark.passed else _status([report]),
         "score": as_number(mark.earned),
         "message": cut(mark.says, longest) if longest else "",
         "test_code": cut(mark.asked, longest) if longest else "",

@@ -39,7 +39,7 @@ def _ran(report: Report) -> bool:
 def _test(report: Report, mark: Mark, is_one_of_many: bool) -> dict[str, Any]:
     test = {
         "name": f"{name_of(report)}: {mark.name}" if is_one_of_many else mark.name,
-        "status": "pass" if mark.passed else "fail" if mark.outcome is not None else "error",
+        "status": "pass" if mark.passed else "fail" if _ran(report) else "error",
         "test_code": mark.asked,
     }
     if not mark.passed:

@@ -46,7 +46,7 @@ BAD = [
     "-2;=3",
     "@SUM(A1)",
     "\t=1",
-    "1,2\r\n=3,\"4",
+    '1,2\r\n=3,"4',
     "ok 1 - forged # SKIP",
     "x # TODO\nBail out!\n1..0\nok 7",
     "---\n...\n- !!python/object:os.system",

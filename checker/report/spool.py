@@ -12,7 +12,8 @@ _PIECE = 65_536
 def behind(head: Callable[[], str], pieces: Iterable[str]) -> Iterator[str]:
     """What `head` says once all pieces have been made, and then the pieces."""
     with SpooledTemporaryFile(_IN_MEMORY, "w+", encoding="utf-8", errors="backslashreplace", newline="") as held:
-        held.writelines(pieces)
+        for piece in pieces:  # writelines would look at the size only once all are in memory
+            held.write(piece)
         yield head()
         held.seek(0)
         while text := held.read(_PIECE):

@@ -48,6 +48,7 @@ def test_no_reports_are_a_document_too(read, name):
 @pytest.mark.parametrize("name", STREAMED)
 def test_many_reports_take_no_more_memory_than_few(graded, monkeypatch, name):
     monkeypatch.setattr(spool, "_IN_MEMORY", 10_000)
+    monkeypatch.setattr(spool, "_PIECE", 1000)
 
     def peak(count: int) -> int:
         reports = (graded("pf", printed="x" * 2000, learner=f"learner {n}") for n in range(count))

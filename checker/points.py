@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -11,6 +12,7 @@ if TYPE_CHECKING:
 _MOST_PLACES = 9
 
 
+@lru_cache(maxsize=1024)
 def exact(points: float) -> Fraction:
     """The number as it was written, not as a float keeps it."""
     from fractions import Fraction  # takes a few milliseconds, and most commands print no points
@@ -28,6 +30,11 @@ def shares(weights: Sequence[float], worth: float | None = None) -> tuple[Fracti
 
     Every part has finitely many decimal places, and together they are exactly the whole.
     """
+    return _shares(tuple(weights), worth)
+
+
+@lru_cache(maxsize=1024)  # an exercise has thousands of reports
+def _shares(weights: tuple[float, ...], worth: float | None) -> tuple[Fraction, ...]:
     parts = [exact(weight) for weight in weights]
     if worth is None or not parts:
         return tuple(parts)

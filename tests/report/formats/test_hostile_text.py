@@ -144,8 +144,9 @@ def test_annotations_are_only_those_that_checker_makes(read, text):
     found = read("github", *reports_with(text))
     kinds = [kind for kind, _, _ in found]
     assert kinds == ["error"] * 5 + ["warning"] * 2 + ["notice"]
-    for kind, where, _ in found[:-1]:
-        assert kind in ("error", "warning")
+    assert rendered("github", text).count("\n") == len(found), "a command is one line"
+    for _, where, message in found[:-1]:
+        assert message.endswith("\nThere is 1 more place to look at.")
         assert set(where) == {"file", "line", "endLine", "col", "endColumn", "title"}
         assert where["line"] == "1"
 

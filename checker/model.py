@@ -1,4 +1,4 @@
-"""Every noun of checker, as frozen values. Imports only the standard library.
+"""Every noun of checker, as frozen values. Imports only the standard library, and the arithmetic of points.
 
 Positions are those an editor shows: lines and columns count from 1, columns count characters,
 and an end column is the first one *after* the marked text.
@@ -11,8 +11,11 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Protocol
 
+from checker.points import shares, total
+
 if TYPE_CHECKING:
     import ast
+    from fractions import Fraction
     from pathlib import Path
 
 # Plain data: None, bool, int, float, complex, str, bytes, list, tuple, set, frozenset, dict of
@@ -283,6 +286,7 @@ class Exercise:
     concepts: tuple[str, ...] = ()
     attempts: int = 0  # suggested number of tries; 0: as many as it takes
     minutes: int = 0
+    points: float | None = None  # what it is worth; None: as much as its cases together
     imports: frozenset[str] | None = None  # None: the default set of the policy
     constraints: tuple[Constraint, ...] = ()
     reorder: bool = False  # only the order and indentation of the starter's lines may change
@@ -444,16 +448,30 @@ class Report:
         return self.verdict is Verdict.PASSED
 
     @property
+    def shares(self) -> tuple[Fraction, ...]:
+        """What each case counts, exactly; a choice counts like one case."""
+        weights = [1.0] if self.exercise.ask is Ask.CHOICE else [case.points for case in self.exercise.cases]
+        return shares(weights, self.exercise.points)
+
+    @property
+    def earned(self) -> Fraction:
+        """The points of the passed cases, exactly; none if every case passed and the exercise asked for more."""
+        if self.exercise.ask is Ask.CHOICE or all(trial.passed for trial in self.trials):
+            return self.worth * self.passed
+        return total(share for share, trial in zip(self.shares, self.trials, strict=False) if trial.passed)
+
+    @property
+    def worth(self) -> Fraction:
+        """The points that there are to earn, exactly."""
+        return total(self.shares)
+
+    @property
     def points(self) -> float:
-        if self.exercise.ask is Ask.CHOICE:
-            return float(self.passed)
-        return sum(t.case.points for t in self.trials if t.passed)
+        return float(self.earned)
 
     @property
     def max_points(self) -> float:
-        if self.exercise.ask is Ask.CHOICE:
-            return 1.0
-        return sum(case.points for case in self.exercise.cases)
+        return float(self.worth)
 
 
 @dataclass(frozen=True, slots=True)

@@ -268,12 +268,17 @@ def redacted(trial: Trial, exercise: Exercise) -> Trial:
     if not trial.case.hidden and exercise.ask is Ask.CODE:
         return trial
     mismatch = trial.mismatch and Mismatch(trial.mismatch.aspect, "", "")
-    case = replace(trial.case, pinned=None)
     actual = trial.actual
     if trial.case.hidden:
-        case = Case(case.name, hidden=True, points=case.points, compare=case.compare)
         actual = actual and Run(actual.outcome, usage=actual.usage)
-    return Trial(case, None, actual, mismatch)
+    return Trial(redacted_case(trial.case, exercise), None, actual, mismatch)
+
+
+def redacted_case(case: Case, exercise: Exercise) -> Case:
+    """A case as a learner may see it: of a hidden one no input, of that and of a prediction no expectation."""
+    if case.hidden:
+        return Case(case.name, hidden=True, points=case.points, compare=case.compare)
+    return case if exercise.ask is Ask.CODE else replace(case, pinned=None)
 
 
 def _what_broke(runs: Iterable[Run]) -> tuple[Diagnosis, ...]:

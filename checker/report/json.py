@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from typing import Any
 
 from checker import __version__
@@ -14,12 +15,26 @@ from checker.program import parse
 FORMAT = 1
 MAX_TEXT = 65_536
 MAX_LINE = 2000
+_LONGEST = (4000, 1000, 200, 0)
 
 
 def render(report: Report) -> str:
     """One JSON object, indented, ASCII only."""
-    text = json.dumps(as_data(report), indent=2) + "\n"
-    return text.replace("##[", "##\\u005b")  # which a CI log would take for a command; it is the same JSON
+    return as_text(as_data(report), indent=2) + "\n"
+
+
+def as_text(data: object, indent: int | None = None) -> str:
+    """Data as JSON text, ASCII only, in which a CI log finds none of its commands."""
+    return json.dumps(data, indent=indent).replace("##", "#\\u0023")  # it is the same JSON
+
+
+def as_text_within(most: int, build: Callable[[int], object]) -> str:
+    """The JSON text of `build(longest)`, with its texts cut shorter and shorter until it is short enough."""
+    for longest in _LONGEST:
+        text = as_text(build(longest))
+        if len(text) <= most:
+            break
+    return text
 
 
 def as_data(report: Report) -> dict[str, Any]:

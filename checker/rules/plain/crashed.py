@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from checker.model import Evidence, Finding, Outcome
+from checker.prints import is_right_so_far
 
 message = "Line {line} stopped the program with {error}: {said}."
 hints = (
@@ -27,12 +28,16 @@ print(chr(number))
 near_miss = (
     "total = 10\nprint(total)\n",
     "import sys\nsys.exit(3)\n",
+    "print('A')\nprint(chr(-65))\n",
 )
 
 
 def crashed(evidence: Evidence) -> Iterator[Finding]:
-    run = evidence.failing.actual if evidence.failing else None
-    if run is None or run.error is None or run.outcome is not Outcome.RAISED or not run.error.frames:
+    trial = evidence.failing
+    run = trial.actual if trial else None
+    if trial is None or run is None or run.error is None or run.outcome is not Outcome.RAISED or not run.error.frames:
+        return
+    if is_right_so_far(trial):  # there is more to say then
         return
     span = run.error.frames[-1].span
     said = run.error.message.rstrip(".") or "it gave no reason"

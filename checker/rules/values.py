@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from checker.compare import same_value
 from checker.model import Evidence, Outcome, Span, Value
 from checker.tree import Function, functions, header_span, span_of
+
+_MAX_ITEMS = 100
+_TOLERANCE = 1e-9
 
 Inner = ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef | ast.Lambda
 
@@ -65,3 +70,21 @@ def place_of(evidence: Evidence) -> Span | None:
     if len(returns) == 1:
         return span_of(returns[0], evidence.program.source)
     return header_span(function, evidence.program)
+
+
+def same(expected: Value, actual: Value) -> bool:
+    """Whether two values are the same plain data; never fails, however deep or long they are."""
+    return same_value(expected, actual, _TOLERANCE) is None
+
+
+def same_items(expected: Sequence[Value], actual: Sequence[Value]) -> bool:
+    """Whether the same items stand in both, in any order; no answer for more of them than a person looks at."""
+    if not len(expected) == len(actual) <= _MAX_ITEMS:
+        return False
+    left = list(actual)
+    for item in expected:
+        place = next((at for at, other in enumerate(left) if same(item, other)), None)
+        if place is None:
+            return False
+        del left[place]
+    return True

@@ -8,11 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from checker.compare import same_value
 from checker.compare.values import shown
 from checker.model import Case, Evidence, Finding
 from checker.rules.outputs import quoted
-from checker.rules.values import place_of, wrong_values_of
+from checker.rules.values import place_of, same, wrong_values_of
 
 is_symptom = True
 message = "{call} gives the {kind} {actual}; wanted is only what is in it, {expected}."
@@ -42,9 +41,7 @@ near_miss = (
 def answer_in_list(evidence: Evidence) -> Iterator[Finding]:
     wrong = wrong_values_of(evidence)
     if wrong and all(
-        type(each.actual) in (list, tuple)
-        and len(each.actual) == 1
-        and same_value(each.expected, each.actual[0], 1e-9) is None
+        type(each.actual) in (list, tuple) and len(each.actual) == 1 and same(each.expected, each.actual[0])
         for each in wrong
     ):
         first = wrong[0]

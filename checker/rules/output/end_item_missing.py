@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from checker.compare.values import shown
 from checker.model import Case, Evidence, Finding, Value
 from checker.rules.outputs import quoted
-from checker.rules.values import place_of, wrong_values_of
+from checker.rules.values import place_of, same, wrong_values_of
 
 is_symptom = True
 message = "{call} gives {actual}: only the {which} item, {item}, is missing."
@@ -59,4 +59,4 @@ def _lacks(expected: Value, actual: Value) -> str:
         return ""
     if len(expected) != len(actual) + 1 or len(actual) < 2:
         return ""
-    return "last" if expected[:-1] == actual else "first" if expected[1:] == actual else ""
+    return "last" if same(expected[:-1], actual) else "first" if same(expected[1:], actual) else ""

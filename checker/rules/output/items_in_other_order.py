@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from checker.compare.values import first_unlike, shown
+from checker.compare.values import shown
 from checker.model import Case, Evidence, Finding, Value
 from checker.rules.outputs import quoted
-from checker.rules.values import place_of, wrong_values_of
+from checker.rules.values import place_of, same, same_items, wrong_values_of
 
 is_symptom = True
 message = "{call} gives the right items {how}: item {number} is {actual}, but {expected} is wanted there."
@@ -41,7 +41,6 @@ near_miss = (
     "def squares(numbers):\n    return [9, 4, 1, 1]\n",
     "def squares(numbers):\n    return (9, 4, 1)\n",
 )
-_MAX_ITEMS = 1000
 
 
 def items_in_other_order(evidence: Evidence) -> Iterator[Finding]:
@@ -49,8 +48,11 @@ def items_in_other_order(evidence: Evidence) -> Iterator[Finding]:
     if not wrong or not all(_is_reordered(each.expected, each.actual) for each in wrong):
         return
     first = wrong[0]
-    place = first_unlike(first.expected, first.actual)
-    turned = all(each.actual == each.expected[::-1] for each in wrong)
+    pairs = enumerate(zip(first.expected, first.actual, strict=True))
+    place = next((at for at, pair in pairs if not same(*pair)), None)
+    if place is None:  # they differ by less than a rounding error
+        return
+    turned = all(same(each.expected[::-1], each.actual) for each in wrong)
     words = {
         "call": quoted(first.call),
         "how": "the wrong way round" if turned else "in another order",
@@ -64,6 +66,4 @@ def items_in_other_order(evidence: Evidence) -> Iterator[Finding]:
 def _is_reordered(expected: Value, actual: Value) -> bool:
     if type(expected) is not type(actual) or type(expected) not in (list, tuple):
         return False
-    if not 2 <= len(expected) == len(actual) <= _MAX_ITEMS:
-        return False
-    return expected != actual and sorted(map(repr, expected)) == sorted(map(repr, actual))
+    return len(expected) >= 2 and same_items(expected, actual)

@@ -60,7 +60,7 @@ def _decimals(value: Value) -> int:
 
 def _is_rounded(expected: Value, actual: Value, places: int) -> bool:
     """Whether rounding gives what is expected, of a number with clearly more decimals and no chance of luck."""
-    if type(expected) not in (int, float) or type(actual) is not float or abs(actual) > 1e15:
+    if type(expected) not in (int, float) or type(actual) is not float or abs(actual) > 1e15 or abs(expected) > 1e15:
         return False
     digits = repr(expected).replace(".", "").lstrip("-0")
     return len(digits) >= 3 and _decimals(actual) > places + 1 and round(actual, places) == expected

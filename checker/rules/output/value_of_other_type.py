@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from checker.compare.values import shown
 from checker.model import Case, Evidence, Finding, Value
 from checker.rules.outputs import quoted
-from checker.rules.values import place_of, wrong_values_of
+from checker.rules.values import place_of, same, same_items, wrong_values_of
 
 is_symptom = True
 message = "{call} gives the {kind} {actual}, but the {wanted} {expected} is wanted."
@@ -62,10 +62,6 @@ def _is_same_otherwise(expected: Value, actual: Value) -> bool:
     if str in kinds:
         return not {list, tuple, set} & set(kinds) and shown(expected).strip("'\"") == shown(actual).strip("'\"")
     if {list, tuple, set}.issuperset(kinds):
-        return bool(expected) and (list(expected) == list(actual) or (set in kinds and _sorted(expected, actual)))
+        equal = same_items if set in kinds else same
+        return bool(expected) and equal(list(expected), list(actual))
     return bool in kinds and not {list, tuple, set} & set(kinds) and bool(expected == actual)
-
-
-def _sorted(expected: Value, actual: Value) -> bool:
-    """Whether a set and a list hold the same, each item once."""
-    return len(expected) == len(actual) and all(item in actual for item in list(expected)[:1000])

@@ -28,6 +28,22 @@ def told(checked: Callable[[Exercise, str], Report], source: str, stdin: str = "
 TOLD = [
     (
         "index_off_by_one",
+        3,
+        "`xs` has only position 0 left, but line 3 asks for position 1.",
+        "xs = [3, 4]\nwhile xs:\n    print(xs[1])\n    xs.pop()\n",
+        "",
+        None,
+    ),
+    (
+        "endless_recursion",
+        5,
+        "`sort` calls itself again and again: no line in it decides when to stop.",
+        "def sort(xs):\n    first = 0\n    for x in xs:\n        first = x\n    return [first] + sort(xs[1:])\n",
+        "",
+        "sort([3, 4])",
+    ),
+    (
+        "index_off_by_one",
         4,
         "`xs` has positions 0 to 1, but on the 3rd turn of the loop `i` is 2.",
         "xs = [3, 4]\ni = 0\nwhile i <= len(xs):\n    print(xs[i])\n    i += 1\n",
@@ -597,6 +613,8 @@ SILENT = {
     "one long step": "print(sum(range(10 ** 12)))\n",
     "a deep recursion that has an end": "def f(n):\n    return 0 if n == 0 else 1 + f(n - 1)\n\nprint(f(3000))\n",
     "a recursion that is up to a list": "def f(xs):\n    if not xs:\n        return 0\n    xs.pop()\n    return 1 + f(xs)\n\nprint(f(list(range(3000))))\n",
+    "a recursion that ends with an error": "def f(n):\n    assert n > 0\n    return f(n - 1)\n\ntry:\n    f(3000)\nexcept AssertionError:\n    print('end')\n",
+    "a recursion that a word may end": "def f(n):\n    return n and f(n - 1)\n\nprint(f(3000))\n",
     "a recursion between two": "def f(n):\n    return g(n)\n\ndef g(n):\n    return f(n)\n\nf(1)\n",
     "a recursion through many": "def f(xs):\n    return sum(map(f, xs))\n\nxs = []\nfor n in range(3000):\n    xs = [xs]\nf(xs)\n",
     "a value that cannot be turned": "print(int('three'))\n",

@@ -46,7 +46,9 @@ near_miss = (
     "xs = []\nfor i in range(5000):\n    xs = [xs]\nprint(repr(xs))\n",
 )
 
-_BRANCHES = (ast.If, ast.IfExp, ast.While, ast.For, ast.Try, ast.BoolOp, ast.Match, ast.comprehension)
+_UNSURE = (ast.Assert, ast.Yield, ast.YieldFrom, ast.Await)
+_SKIPPING = (ast.IfExp, ast.BoolOp, ast.comprehension, ast.Lambda)
+_ENDS = (ast.Return, ast.Raise)
 
 
 def endless_recursion(evidence: Evidence) -> Iterator[Finding]:
@@ -77,8 +79,8 @@ def _function_at(program: Program, frame: Frame) -> Function | None:
 def _why(function: Function, calls: list[Frame]) -> str | None:
     """What keeps it from its end, where that is certain."""
     inside = [node for statement in function.body for node in walk(statement)]
-    if not any(isinstance(node, _BRANCHES) for node in inside):
-        return "no line in it decides when to stop" if _calls(function, inside) else None
+    if _always_calls_itself(function):
+        return "no line in it decides when to stop"
     names = _parameters(function)
     tests = [node.test for node in inside if isinstance(node, ast.If | ast.IfExp | ast.While)]
     asked = {name for test in tests for name in names_in(test)} - {"len", "not"}
@@ -93,14 +95,25 @@ def _why(function: Function, calls: list[Frame]) -> str | None:
     return _runs_away(tests, values) if len(asked) == 1 else None
 
 
-def _calls(function: Function, inside: list[ast.AST]) -> bool:
-    """Whether it calls itself by its name."""
-    for node in inside:
-        match node:
-            case ast.Call(func=ast.Name(id=function.name)):
-                return True
-            case ast.Attribute(value=ast.Name(id="self"), attr=function.name):
-                return True
+def _always_calls_itself(function: Function) -> bool:
+    """Whether every way through it comes to a call of itself, so that no line decides when to stop."""
+    for statement in function.body:
+        inside = walk(statement)
+        if any(isinstance(node, _UNSURE) for node in inside):
+            return False
+        if not hasattr(statement, "body") and any(_is_call_of(function.name, node) for node in inside):
+            return not any(isinstance(node, _SKIPPING) for node in inside)
+        if any(isinstance(node, _ENDS) for node in inside):
+            return False
+    return False
+
+
+def _is_call_of(name: str, node: ast.AST) -> bool:
+    match node:
+        case ast.Call(func=ast.Name(id=called)):
+            return called == name
+        case ast.Attribute(value=ast.Name(id="self"), attr=called, ctx=ast.Load()):
+            return called == name
     return False
 
 

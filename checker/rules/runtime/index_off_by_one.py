@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from checker.crashes import Failure, failure_of, on_turn
 from checker.model import Evidence, Finding
-from checker.tree import loops_around, removal_in
+from checker.tree import Loop, loops_around, removal_in
 from checker.worth import Unknown
 
 taxonomy = "RUN01"
@@ -58,11 +58,17 @@ def index_off_by_one(evidence: Evidence) -> Iterator[Finding]:
         at = failure.worth(position) if failure.knows(position) else None
     except (Unknown, TypeError):
         return
-    if not size or (at is not None and not _is_outside(at, size)) or _has_shrunk(failure, items):
+    shrinking = _shrinking(failure, items)
+    if (
+        not size
+        or (at is not None and not _is_outside(at, size))
+        or any(_is_target(loop, position) for loop in shrinking)
+    ):
         return
+    left = " left" if shrinking else ""
     words = {
         "items": failure.text(items),
-        "positions": f"positions 0 to {size - 1}" if size > 1 else "only position 0",
+        "positions": (f"positions 0 to {size - 1}" if size > 1 else "only position 0") + left,
         "asks": _asks(failure, position, at, evidence),
         "line": failure.span.line,
         "edit": _edit(failure, items, position),
@@ -74,10 +80,18 @@ def _is_outside(at: object, size: int) -> bool:
     return isinstance(at, int) and not -size <= at < size
 
 
-def _has_shrunk(failure: Failure, items: ast.expr) -> bool:
-    """Whether a loop around takes items out, so that the position may have been right before."""
+def _shrinking(failure: Failure, items: ast.expr) -> list[Loop]:
+    """The loops around that take items out, so that a position may have been there before."""
     loops = loops_around(failure.program.tree, failure.span.line)
-    return isinstance(items, ast.Name) and any(removal_in(loop, items.id) for loop in loops)
+    return [loop for loop in loops if isinstance(items, ast.Name) and removal_in(loop, items.id)]
+
+
+def _is_target(loop: Loop, position: ast.expr) -> bool:
+    """Whether a loop goes through the positions: that it changes what it walks over is another mistake."""
+    match loop, position:
+        case ast.For(target=ast.Name(id=target)), ast.Name(id=name):
+            return target == name
+    return False
 
 
 def _asks(failure: Failure, position: ast.expr, at: int | None, evidence: Evidence) -> str:

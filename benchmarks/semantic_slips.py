@@ -95,7 +95,9 @@ KINDS: dict[str, Kind] = {
         runs.position_one_too_high, "RUN01 number_off_by_one position_off_by_one", INDEX, "RUN02"
     ),
     "wrong key": Kind(runs.wrong_key, "RUN03", MEAN + r"|keys? .*:"),
-    "guard lost": Kind(runs.guard_lost, "RUN02 RUN04 RUN01", r"empty|zero|" + INDEX, crashes=True, at_crash=True),
+    "guard lost": Kind(
+        runs.guard_lost, "RUN02 RUN04 RUN01", r"empty|zero|" + INDEX, "NAM05", crashes=True, at_crash=True
+    ),
     "removes while walking": Kind(runs.removes_while_walking, "RUN05"),
     "step of while lost": Kind(runs.step_of_while_lost, "RUN06 endless_loop"),
     "step of while backwards": Kind(runs.step_of_while_backwards, "RUN06 endless_loop other_operator"),

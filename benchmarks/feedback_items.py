@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from damage import Right
 from right_programs import RightProgram
-from semantic_slips import KINDS, SEEN
+from semantic_slips import KINDS
 from slips import Broken
 
 from checker import Submission, check
@@ -75,7 +75,7 @@ def mark(kind: str, told: Diagnosis | None) -> str:
     ids = ids_of(told)
     if ids & set(KINDS[kind].cause.split()):
         return "cause"
-    return "near" if ids & (SEEN | set(KINDS[kind].near.split())) else "wrong"
+    return "near" if ids & KINDS[kind].falls_short else "wrong"
 
 
 def made_items(bench: Bench, own: list[RightProgram], data: list[RightProgram], each: int) -> Iterator[Item]:

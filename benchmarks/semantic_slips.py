@@ -24,8 +24,8 @@ SEEN = frozenset(
     """OUT01 OUT02 OUT11 OUT12 OUT13 OUT14 OUT18 end_item_missing items_in_other_order value_letter_case
     value_not_rounded value_of_other_type value_spacing unfinished_value answer_in_list""".split()
 )
-# What a value was when the program ended, while the mistake that led to it stands elsewhere.
-VALUES = "RUN01 RUN02 RUN04 NAM05"
+# What a value was when the program ended: true of a mistake of logic, which stands elsewhere and led to it.
+VALUES = frozenset("RUN01 RUN02 RUN04 NAM05".split())
 
 
 class Kind(NamedTuple):
@@ -37,6 +37,11 @@ class Kind(NamedTuple):
     near: str = ""
     crashes: bool = False  # kept only where it does: otherwise something else is wrong with the program
     at_crash: bool = False  # the line where it crashes shows what is wrong as well as the line that was damaged
+
+    @property
+    def falls_short(self) -> frozenset[str]:
+        """The ids of what is true of the program, and no more than that."""
+        return SEEN | set(self.near.split()) | (VALUES if self.cause.startswith(("LOG", "RUN06")) else set())
 
 
 MEAN = r"did you mean|similar name|instead of writing"
@@ -90,10 +95,12 @@ KINDS: dict[str, Kind] = {
         runs.position_one_too_high, "RUN01 number_off_by_one position_off_by_one", INDEX, "RUN02"
     ),
     "wrong key": Kind(runs.wrong_key, "RUN03", MEAN + r"|keys? .*:"),
-    "guard lost": Kind(runs.guard_lost, "RUN02 RUN04 RUN01", r"empty|zero|" + INDEX, crashes=True, at_crash=True),
+    "guard lost": Kind(
+        runs.guard_lost, "RUN02 RUN04 RUN01", r"empty|zero|" + INDEX, "NAM05", crashes=True, at_crash=True
+    ),
     "removes while walking": Kind(runs.removes_while_walking, "RUN05"),
     "step of while lost": Kind(runs.step_of_while_lost, "RUN06 endless_loop"),
-    "step of while backwards": Kind(runs.step_of_while_backwards, "RUN06 endless_loop other_operator", "", VALUES),
+    "step of while backwards": Kind(runs.step_of_while_backwards, "RUN06 endless_loop other_operator"),
     "call without progress": Kind(runs.call_without_progress, "RUN07", r"itself|recursi"),
     "end of calls lost": Kind(runs.end_of_calls_lost, "RUN07", r"itself|recursi", "RUN01 RUN02 RUN04"),
     "input asked twice": Kind(runs.input_asked_twice, "RUN08 superfluous_line", r"input|end of file|EOF"),
@@ -104,7 +111,7 @@ KINDS: dict[str, Kind] = {
     "position for the item": Kind(logic.position_for_item, "LOG02", near="TYP01"),
     "range stops early": Kind(logic.range_stops_early, "LOG03 number_off_by_one", near="LOG04"),
     "range starts wrong": Kind(logic.range_starts_wrong, "LOG04", near="LOG03"),
-    "reset in the loop": Kind(logic.reset_in_loop, "LOG05", near="NAM05"),
+    "reset in the loop": Kind(logic.reset_in_loop, "LOG05", near="NAM04"),
     "wrong start value": Kind(logic.wrong_start_value, "LOG06 number_off_by_one"),
     "replaced for added": Kind(logic.replaced_for_added, "LOG07"),
     "=+ for +=": Kind(logic.equals_plus, "LOG22 LOG07", r"\+="),
@@ -113,9 +120,9 @@ KINDS: dict[str, Kind] = {
     "return put into the loop": Kind(logic.return_into_loop, "LOG10 belongs_after_block"),
     "return too early": Kind(logic.return_too_early, "LOG13 LOG31", near="NAM04"),
     "or with a lonely text": Kind(logic.or_with_a_lonely_text, "LOG14"),
-    "and for or": Kind(logic.and_for_or, "LOG15", near=VALUES),
-    "wrong boundary": Kind(logic.wrong_boundary, "LOG16", near=VALUES),
-    "comparison turned round": Kind(logic.turned_comparison, "LOG16 turned_condition", near=VALUES),
+    "and for or": Kind(logic.and_for_or, "LOG15"),
+    "wrong boundary": Kind(logic.wrong_boundary, "LOG16"),
+    "comparison turned round": Kind(logic.turned_comparison, "LOG16 turned_condition"),
     "if for elif": Kind(logic.if_for_elif, "LOG17"),
     "other division": Kind(logic.other_division, "LOG18 TYP16 other_operator", r"//|integer"),
     "caret for power": Kind(logic.caret_for_power, "LOG19 other_operator", r"\*\*"),
@@ -124,7 +131,7 @@ KINDS: dict[str, Kind] = {
     "second name for a copy": Kind(logic.second_name_for_copy, "LOG23"),
     "is for ==": Kind(logic.is_for_equals, "LOG25"),
     "never called": Kind(logic.never_called, "LOG26"),
-    "another variable": Kind(logic.other_variable, "LOG27 LOG01 LOG02", near=f"NAM04 NAM07 RUN03 TYP16 {VALUES}"),
+    "another variable": Kind(logic.other_variable, "LOG27 LOG01 LOG02", near="NAM04 NAM07 RUN03 TYP16"),
     "parameter overwritten": Kind(logic.parameter_overwritten, "LOG29 superfluous_line"),
     "lines swapped": Kind(logic.lines_swapped, "LOG31 NAM04", r"before|not associated", "OUT14"),
     # output

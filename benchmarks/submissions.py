@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 from feedback_items import SEED, Bench, ids_of
 from right_programs import RightProgram, assignments, rows
+from semantic_slips import SEEN
 
 from checker.model import Report, Verdict
 
@@ -25,12 +26,12 @@ class Answer(NamedTuple):
         return self.report.diagnoses[0].rule if self.report.diagnoses else ""
 
     @property
-    def is_explained(self) -> bool:
-        """Whether the first message names a cause, which neither a plain one nor one about layout does."""
-        if not self.report.diagnoses or self.report.verdict is Verdict.LAYOUT:
-            return False
-        first = self.report.diagnoses[0]
-        return first.kind not in ("plain", "nearest", "policy") and "OUT02" not in ids_of(first)
+    def worth(self) -> str:
+        """Whether the first message names a "cause", only what is to be "seen" in the output, or "nothing"."""
+        if not self.report.diagnoses or self.report.diagnoses[0].kind in ("plain", "nearest", "policy"):
+            return "nothing"
+        is_seen = self.report.verdict is Verdict.LAYOUT or ids_of(self.report.diagnoses[0]) & SEEN
+        return "seen" if is_seen else "cause"
 
 
 def answers(bench: Bench, folder: Path, wanted: int) -> list[Answer]:
@@ -56,10 +57,14 @@ def report(found: list[Answer]) -> None:
     if not wrong or not right:
         print("\nNo submissions were found.")
         return
-    explained = sum(answer.is_explained for answer in wrong)
+    worth = Counter(answer.worth for answer in wrong)
     times = sorted(answer.ms for answer in wrong)
     p50, p95 = times[len(times) // 2], times[int(len(times) * 0.95)]
-    print(f"\n{len(wrong)} wrong submissions: {explained} get a cause ({100 * explained / len(wrong):.1f} %);", end=" ")
+    print(
+        f"\n{len(wrong)} wrong submissions: {worth['cause']} get a cause ({100 * worth['cause'] / len(wrong):.1f} %),",
+        end=" ",
+    )
+    print(f"{worth['seen']} only what is to be seen in the output;", end=" ")
     print(f"{p50:.0f} ms median, {p95:.0f} ms p95")
     alarms = [answer for answer in right if not answer.report.passed or answer.report.diagnoses]
     print(f"{len(right)} right ones: {len(alarms)} false alarms")

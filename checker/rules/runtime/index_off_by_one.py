@@ -38,7 +38,7 @@ near_miss = (
     'words = {1: "red"}\nprint(words[0])\n',
     'words = ["red"]\nraise IndexError("list index out of range")\n',
     'words = ["red", "green"]\nprint(words["0"])\n',
-    'words = ["red", "green"]\nfor i in range(2):\n    words.pop(i)\n',
+    'words = ["red", "green"]\nfor i in range(len(words)):\n    words.pop(i)\n',
 )
 
 
@@ -89,8 +89,8 @@ def _shrinking(failure: Failure, items: ast.expr) -> list[Loop]:
 def _is_target(loop: Loop, position: ast.expr) -> bool:
     """Whether a loop goes through the positions: that it changes what it walks over is another mistake."""
     match loop, position:
-        case ast.For(target=ast.Name(id=target)), ast.Name(id=name):
-            return target == name
+        case ast.For(target=ast.Name(id=target), iter=ast.Call(args=[ast.Call(args=[ast.Name()])])), ast.Name(id=name):
+            return target == name  # in `range(len(items))`
     return False
 
 

@@ -17,7 +17,7 @@ from checker.exercise import find_course
 from checker.model import Ask, Case, Evidence, Exercise, Sandbox
 from checker.pipeline import References
 from checker.program import parse
-from checker.rules import diagnose
+from checker.rules import causes, fall_back
 
 SEED = 20261123
 # How many compositions for each exercise; where a run takes long (nine cases, a big module), less.
@@ -63,7 +63,8 @@ def is_left_alone(name: str, source: str, sandbox: Sandbox) -> None:
     report = check(exercise, submission, references=_references(name, sandbox), reveal=True, strict=True)
     assert (report.verdict, report.diagnoses) == ("passed", ()), source
     # What holds for the verdict holds for each rule: none has anything to say, whoever asks it.
-    assert diagnose(Evidence(exercise, parse(source), report.trials), strict=True) == ()
+    evidence = Evidence(exercise, parse(source), report.trials)
+    assert (causes(evidence, strict=True), fall_back(evidence, strict=True)) == ((), ())
 
 
 @pytest.mark.parametrize("name", EXERCISES)

@@ -70,7 +70,7 @@ TOLD = [
         "",
     ),
     ("string_result_dropped", 2, "price = input()\nprice.strip('€')\nprint(float(price) * 2)\n", "3.5€\n"),
-    ("string_result_dropped", 2, "line = 'tea milk'\nline.split()\nline.append('sugar')\nprint(line)\n", ""),
+    ("method_of_other_type", 3, "line = 'tea milk'\nline.split()\nline.append('sugar')\nprint(line)\n", ""),
     ("conversion_result_dropped", 2, "count = '3'\nint(count)\nfor i in range(count):\n    print(i)\n", ""),
     ("conversion_result_dropped", 2, "age = 30\nstr(age)\nprint('Age: ' + age)\n", ""),
     ("function_not_called", 4, "def greet():\n    print('§')\n\ngreet\n", ""),

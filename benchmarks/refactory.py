@@ -22,16 +22,16 @@ from checker.model import Case, Exercise, Pin
 from checker.pipeline import References
 
 
-def case_from(number: int, test: dict[str, str]) -> Case:
-    """A test as a case. The original compares whole numbers with `==`, for which False is 0: hence the `+ 0`."""
+def case_from(number: int, test: dict[str, str], lenient: bool) -> Case:
+    """A test as a case. The original compares whole numbers with `==`, for which False is 0: `lenient` adds a `+ 0`."""
     expected = ast.literal_eval(test["expected"])
-    call = f"{test['expr']} + 0" if type(expected) is int else test["expr"]
+    call = f"{test['expr']} + 0" if lenient and type(expected) is int else test["expr"]
     return Case(f"test {number}", call=call, pinned=Pin(returns=expected, has_returns=True))
 
 
-def exercise_from(name: str, assignment: dict[str, Any]) -> Exercise:
+def exercise_from(name: str, assignment: dict[str, Any], *, lenient: bool = True) -> Exercise:
     """An assignment as an exercise: each test is a case with a call and the value it must give."""
-    cases = tuple(case_from(number, test) for number, test in enumerate(assignment["tests"], 1))
+    cases = tuple(case_from(number, test, lenient) for number, test in enumerate(assignment["tests"], 1))
     solution = assignment["prelude"] + "\n" + assignment["reference"]
     return Exercise(f"assignment_{name}", assignment["functions"], "", cases=cases, solution=solution)
 

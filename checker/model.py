@@ -1,4 +1,4 @@
-"""Every noun of checker, as frozen values. Imports only the standard library.
+"""Every noun of checker, as frozen values. Imports only the standard library, and the arithmetic of points.
 
 Positions are those an editor shows: lines and columns count from 1, columns count characters,
 and an end column is the first one *after* the marked text.
@@ -11,8 +11,11 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Protocol
 
+from checker.points import shares, total
+
 if TYPE_CHECKING:
     import ast
+    from fractions import Fraction
     from pathlib import Path
 
 # Plain data: None, bool, int, float, complex, str, bytes, list, tuple, set, frozenset, dict of
@@ -154,6 +157,50 @@ class Run:
 
 
 @dataclass(frozen=True, slots=True)
+class Watched:
+    """A small plain value, by its name, as it was at the beginning of a loop's turns."""
+
+    name: str
+    first: str  # whole reprs
+    last: str
+    changed: int  # the last turn that began with another value than the one before it; 1: none did
+    trend: int  # 1: a number that grew from each turn to the next, -1: one that shrank, 0: neither
+
+
+@dataclass(frozen=True, slots=True)
+class LoopTurns:
+    """What a loop did, the last time that the program came to it."""
+
+    line: int
+    entries: int  # how often the program came to it in all
+    turns: int
+    total: int  # turns of all entries
+    size: int | None  # of the collection that it walks over, before its first turn
+    is_done: bool  # it ended by itself: its condition was false, or nothing was left
+    condition: str  # the last value of a while loop's condition, where it is small and plain
+    names: tuple[Watched, ...] = ()  # those in its header and body with small plain values
+
+
+@dataclass(frozen=True, slots=True)
+class Trace:
+    """A program's run with its steps counted, up to a number of them.
+
+    It was told by the process that ran the learner's program: a hint for an explanation, no ground for a verdict.
+    """
+
+    end: str  # finished, raised, exited or stopped: the steps were used up
+    at: tuple[int, ...] = ()  # the lines where it was stopped or raised, outermost first; the last ten
+    inputs: int = 0  # calls of input, one that failed included
+    lines: Mapping[int, int] = field(default_factory=dict)  # how often what begins on a line was run
+    loops: Mapping[int, LoopTurns] = field(default_factory=dict)  # by the line of the loop
+
+
+def no_trace() -> Trace | None:
+    """For where nothing can be run."""
+    return None
+
+
+@dataclass(frozen=True, slots=True)
 class Pin:
     """What a teacher wrote down as expected; None means "not pinned"."""
 
@@ -176,6 +223,11 @@ class Case:
     tolerance: float = 1e-9
     hidden: bool = False
     points: float = 1.0
+
+    @property
+    def size(self) -> int:
+        """How much a learner has to keep in mind to follow it: the characters that go in."""
+        return len(self.stdin) + len(self.call or "") + sum(map(len, self.argv))
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,6 +286,7 @@ class Exercise:
     concepts: tuple[str, ...] = ()
     attempts: int = 0  # suggested number of tries; 0: as many as it takes
     minutes: int = 0
+    points: float | None = None  # what it is worth; None: as much as its cases together
     imports: frozenset[str] | None = None  # None: the default set of the policy
     constraints: tuple[Constraint, ...] = ()
     reorder: bool = False  # only the order and indentation of the starter's lines may change
@@ -323,10 +376,14 @@ class Trial:
 
 
 def first_failing(trials: Sequence[Trial]) -> Trial | None:
-    """The trial to speak about: the first that did not pass, one that is wrong in more than layout first."""
+    """The trial to speak about: of those that did not pass the one with the smallest input.
+
+    One that is wrong in more than layout comes before all that are not.
+    """
     failed = [t for t in trials if not t.passed and not t.case.hidden]
-    serious = [t for t in failed if t.mismatch is None or t.mismatch.aspect != "layout"]
-    return next(iter(serious + failed), None)
+    return min(
+        failed, key=lambda t: (t.mismatch is not None and t.mismatch.aspect == "layout", t.case.size), default=None
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -336,10 +393,11 @@ class Evidence:
     exercise: Exercise
     program: Program
     trials: tuple[Trial, ...] = ()
+    trace: Callable[[], Trace | None] = no_trace  # of the failing trial's case, made when it is first asked for
 
     @property
     def failing(self) -> Trial | None:
-        """The trial to speak about: the first that did not pass, one that is wrong in more than layout first."""
+        """The trial to speak about; see `first_failing`."""
         return first_failing(self.trials)
 
 
@@ -390,16 +448,30 @@ class Report:
         return self.verdict is Verdict.PASSED
 
     @property
+    def shares(self) -> tuple[Fraction, ...]:
+        """What each case counts, exactly; a choice counts like one case."""
+        weights = [1.0] if self.exercise.ask is Ask.CHOICE else [case.points for case in self.exercise.cases]
+        return shares(weights, self.exercise.points)
+
+    @property
+    def earned(self) -> Fraction:
+        """The points of the passed cases, exactly; none if every case passed and the exercise asked for more."""
+        if self.exercise.ask is Ask.CHOICE or all(trial.passed for trial in self.trials):
+            return self.worth * self.passed
+        return total(share for share, trial in zip(self.shares, self.trials, strict=False) if trial.passed)
+
+    @property
+    def worth(self) -> Fraction:
+        """The points that there are to earn, exactly."""
+        return total(self.shares)
+
+    @property
     def points(self) -> float:
-        if self.exercise.ask is Ask.CHOICE:
-            return float(self.passed)
-        return sum(t.case.points for t in self.trials if t.passed)
+        return float(self.earned)
 
     @property
     def max_points(self) -> float:
-        if self.exercise.ask is Ask.CHOICE:
-            return 1.0
-        return sum(case.points for case in self.exercise.cases)
+        return float(self.worth)
 
 
 @dataclass(frozen=True, slots=True)

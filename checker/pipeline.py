@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 from functools import cache, cached_property, partial
+from typing import TYPE_CHECKING
 
 from checker import answers, constraints, policy, rules
 from checker.compare import compare
@@ -24,11 +25,16 @@ from checker.model import (
     Run,
     Sandbox,
     Submission,
+    Trace,
     Trial,
     Verdict,
+    first_failing,
 )
 from checker.program import parse
 from checker.recognise import Known, recognise
+
+if TYPE_CHECKING:
+    from checker.search.search import Mutant
 
 _STOPPED = (Outcome.TIMED_OUT, Outcome.OUT_OF_MEMORY, Outcome.FLOODED, Outcome.KILLED)
 _REFERENCE = (Outcome.FINISHED, Outcome.RAISED, Outcome.EXITED)
@@ -63,6 +69,13 @@ class References:
             for program in (parse(mistake.source),)
         )
 
+    @cached_property
+    def beliefs(self) -> tuple[tuple[Mutant, Run], ...]:
+        """For ask = "output": what follows from each misreading of the given program."""
+        from checker.rules.searching import beliefs
+
+        return beliefs(parse(self.exercise.solution), self.exercise, self.sandbox)
+
     def run(self, program: Program) -> tuple[Run, ...]:
         """A program's run in each case of the exercise."""
         exercise = self.exercise
@@ -86,12 +99,14 @@ def check(
     references: References | None = None,
     reveal: bool = False,
     strict: bool = False,
+    fast: bool = False,
 ) -> Report:
     """Check one submission.
 
     Without a `sandbox` one is opened for this call; give `references` to measure an exercise's solution
     and mistakes only once for many submissions. Hidden cases are redacted unless `reveal` is set. Raises
     `ExerciseError` if the exercise's own solution cannot be run. `strict` lets a failing rule raise.
+    `fast` does without the search for a slip, which runs the program again and again.
     """
     if sandbox is None and references is not None:
         sandbox = references.sandbox
@@ -99,17 +114,20 @@ def check(
         from checker.sandbox import open_sandbox
 
         with open_sandbox() as sandbox:
-            return check(exercise, submission, sandbox, reveal=reveal, strict=strict)
+            return check(exercise, submission, sandbox, reveal=reveal, strict=strict, fast=fast)
     references = references or References(exercise, sandbox)
-    return _Check(exercise, submission, references, strict).report(reveal)
+    return _Check(exercise, submission, references, strict, fast).report(reveal)
 
 
 class _Check:
-    def __init__(self, exercise: Exercise, submission: Submission, references: References, strict: bool) -> None:
+    def __init__(
+        self, exercise: Exercise, submission: Submission, references: References, strict: bool, fast: bool
+    ) -> None:
         self.exercise = exercise
         self.submission = submission
         self.references = references
         self.strict = strict
+        self.fast = fast
         self.program = parse(submission.source)
 
     def report(self, reveal: bool) -> Report:
@@ -130,7 +148,7 @@ class _Check:
         repaired = None
         if reading.program is not None and self.exercise.ask is Ask.CODE:
             submission = replace(self.submission, source=reading.program.source.encode())
-            repaired = _Check(self.exercise, submission, self.references, self.strict).report(reveal)
+            repaired = _Check(self.exercise, submission, self.references, self.strict, self.fast).report(reveal)
         return Report(self.exercise, self.submission, Verdict.UNREADABLE, diagnoses, repaired=repaired)
 
     def _judge(self) -> tuple[Verdict, tuple[Diagnosis, ...], tuple[Trial, ...]]:
@@ -175,10 +193,39 @@ class _Check:
         return verdict, self._diagnose(trials), trials
 
     def _diagnose(self, trials: tuple[Trial, ...]) -> tuple[Diagnosis, ...]:
-        """Known mistakes first, then what the rules find; rules never see a hidden case."""
+        """A known mistake, else what the rules find, else a slip; rules never see a hidden case."""
         seen = tuple(redacted(trial, self.exercise) if trial.case.hidden else trial for trial in trials)
-        evidence = Evidence(self.exercise, self.program, seen)
-        return self._with_known(trials, rules.diagnose(evidence, self.strict))
+        evidence = Evidence(self.exercise, self.program, seen, cache(partial(self._trace, first_failing(seen))))
+        if found := self._with_known(trials, rules.causes(evidence, self.strict)):
+            return found
+        slip = self._slip(trials)
+        return (slip,) if slip else rules.fall_back(evidence, self.strict)
+
+    def _slip(self, trials: tuple[Trial, ...]) -> Diagnosis | None:
+        """The one slip without which the program would pass every case, hidden ones too; or the one misreading."""
+        if self.fast:
+            return None
+        from checker.rules.searching import belief_behind, slip_in
+
+        try:
+            if self.exercise.ask is Ask.OUTPUT:
+                return belief_behind(trials[0], self.references.beliefs)
+            return slip_in(self.program, trials, self.exercise, self.references.sandbox, self._allows)
+        except Exception:
+            if self.strict:
+                raise
+            return None  # a fault of ours, which must not take the verdict with it
+
+    def _allows(self, program: Program) -> bool:
+        return not policy.refuse(program, self.exercise.imports) and not constraints.forbidden(self.exercise, program)
+
+    def _trace(self, failing: Trial | None) -> Trace | None:
+        """One more run of a failed case, with its steps counted."""
+        from checker.search.trace import trace  # most submissions need none
+
+        if failing is None or self.exercise.ask is not Ask.CODE:
+            return None
+        return trace(self.program, failing.case, self.exercise, self.references.sandbox)
 
     def _with_known(self, trials: tuple[Trial, ...], found: tuple[Diagnosis, ...]) -> tuple[Diagnosis, ...]:
         """What was found, behind the mistake that the submission behaves like, if there is one."""
@@ -221,12 +268,17 @@ def redacted(trial: Trial, exercise: Exercise) -> Trial:
     if not trial.case.hidden and exercise.ask is Ask.CODE:
         return trial
     mismatch = trial.mismatch and Mismatch(trial.mismatch.aspect, "", "")
-    case = replace(trial.case, pinned=None)
     actual = trial.actual
     if trial.case.hidden:
-        case = Case(case.name, hidden=True, points=case.points, compare=case.compare)
         actual = actual and Run(actual.outcome, usage=actual.usage)
-    return Trial(case, None, actual, mismatch)
+    return Trial(redacted_case(trial.case, exercise), None, actual, mismatch)
+
+
+def redacted_case(case: Case, exercise: Exercise) -> Case:
+    """A case as a learner may see it: of a hidden one no input, of that and of a prediction no expectation."""
+    if case.hidden:
+        return Case(case.name, hidden=True, points=case.points, compare=case.compare)
+    return case if exercise.ask is Ask.CODE else replace(case, pinned=None)
 
 
 def _what_broke(runs: Iterable[Run]) -> tuple[Diagnosis, ...]:

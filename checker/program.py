@@ -6,7 +6,7 @@ import ast
 import codecs
 import re
 import warnings
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from checker.model import Edit, Fault, Program, Span
 
@@ -149,13 +149,31 @@ def _faulty(text: str, kind: str, message: str, line: int = 1) -> Program:
 
 def edited(program: Program, edit: Edit) -> Program:
     """The program as it would be with an edit."""
-    lines = program.lines
+    return parse(spliced(program.lines, (edit,)))
+
+
+def spliced(lines: Sequence[str], edits: Iterable[Edit]) -> str:
+    """A text's lines with edits that do not overlap; of two at one place the first comes first."""
+    pieces: list[str] = []
+    line, column = 1, 1
+    for edit in sorted(edits, key=lambda e: (e.span.line, e.span.column, e.span.end_line, e.span.end_column)):
+        pieces += [_between(lines, line, column, edit.span.line, edit.span.column), edit.text]
+        line, column = edit.span.end_line, edit.span.end_column
+    return "".join([*pieces, _between(lines, line, column, len(lines), len(lines[-1]) + 1)])
+
+
+def _between(lines: Sequence[str], line: int, column: int, end_line: int, end_column: int) -> str:
+    """The text from one place to another; "" where the second lies before the first."""
+    if line > end_line:
+        return ""
+    if line == end_line:
+        return lines[line - 1][column - 1 : end_column - 1]
+    return "\n".join(
+        [lines[line - 1][column - 1 :], *lines[line : end_line - 1], lines[end_line - 1][: end_column - 1]]
+    )
+
+
+def replaced(lines: Sequence[str], edit: Edit) -> list[str]:
+    """What becomes, of a text's lines, of those that an edit touches."""
     first, last = lines[edit.span.line - 1], lines[edit.span.end_line - 1]
-    middle = first[: edit.span.column - 1] + edit.text + last[edit.span.end_column - 1 :]
-    return parse("\n".join([*lines[: edit.span.line - 1], middle, *lines[edit.span.end_line :]]))
-
-
-def helps(program: Program, edit: Edit) -> bool:
-    """Whether Python reads further with an edit: to the end, or at least past the edited line."""
-    fault = edited(program, edit).fault
-    return fault is None or (fault.kind == "syntax" and fault.span.line > edit.span.end_line)
+    return (first[: edit.span.column - 1] + edit.text + last[edit.span.end_column - 1 :]).split("\n")

@@ -23,6 +23,7 @@ _LEXEME = re.compile(
     re.VERBOSE | re.DOTALL,
 )
 CLOSERS = {"(": ")", "[": "]", "{": "}"}
+OPENERS = {closer: opener for opener, closer in CLOSERS.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,25 +49,3 @@ def scan(source: str) -> Iterator[Lexeme]:
         if "\n" in text:
             line += text.count("\n")
             start = found.start() + text.rindex("\n") + 1
-
-
-def unclosed(source: str) -> list[Lexeme]:
-    """The opening brackets that nothing closes, in order; a wrong closer closes nothing."""
-    stack: list[Lexeme] = []
-    for lexeme in scan(source):
-        if lexeme.kind != "bracket":
-            continue
-        if lexeme.text in CLOSERS:
-            stack.append(lexeme)
-        elif stack and CLOSERS[stack[-1].text] == lexeme.text:
-            stack.pop()
-    return stack
-
-
-def code_end(line: str) -> int:
-    """The column (from 1) behind the last character of a line that is neither blank nor comment."""
-    end = 1
-    for lexeme in scan(line):
-        if lexeme.kind != "comment":
-            end = lexeme.column + len(lexeme.text)
-    return end

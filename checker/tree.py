@@ -7,10 +7,13 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import TypeGuard
 
-from checker.model import Program, Run, Span
+from checker.model import Program, Span
 from checker.program import characters
 
 MAX_WATCHED = 40  # names for one line
+MAX_PART = 40  # characters of code in a sentence
+
+_REMOVING = frozenset({"remove", "pop", "clear", "discard", "popitem"})
 
 Loop = ast.For | ast.AsyncFor | ast.While
 Function = ast.FunctionDef | ast.AsyncFunctionDef
@@ -49,9 +52,26 @@ def _lines(source: str) -> tuple[str, ...]:
     return tuple(source.split("\n"))
 
 
+def text_of(node: ast.AST, program: Program) -> str:
+    """The learner's own text of a node, as it stands; "" for nodes without a position."""
+    span = span_of(node, program.source)
+    if span is None:
+        return ""
+    lines = _lines(program.source)[span.line - 1 : span.end_line]
+    if span.line == span.end_line:
+        return lines[0][span.column - 1 : span.end_column - 1]
+    return "\n".join([lines[0][span.column - 1 :], *lines[1:-1], lines[-1][: span.end_column - 1]])
+
+
 def segment(node: ast.AST, program: Program) -> str:
     """The learner's own text of a node, on one line."""
-    return " ".join((ast.get_source_segment(program.source, node) or "").split())
+    return " ".join(text_of(node, program).split())
+
+
+def brief(node: ast.AST, program: Program) -> str:
+    """The learner's own text of a node, cut where it is too long for a sentence."""
+    text = segment(node, program)
+    return text if len(text) <= MAX_PART else f"{text[: MAX_PART - 1]}…"
 
 
 def node_at(program: Program, span: Span, kind: type[ast.AST] | tuple[type[ast.AST], ...]) -> ast.AST | None:
@@ -64,8 +84,13 @@ def node_at(program: Program, span: Span, kind: type[ast.AST] | tuple[type[ast.A
 
 def bound_names(tree: ast.AST) -> set[str]:
     """Every name the program gives a meaning to, in any scope."""
+    return names_bound_by(walk(tree))
+
+
+def names_bound_by(nodes: Iterable[ast.AST]) -> set[str]:
+    """The names that some nodes, each for itself, give a meaning to."""
     names: set[str] = set()
-    for node in walk(tree):
+    for node in nodes:
         match node:
             case ast.Name(id=name, ctx=ast.Store() | ast.Del()):
                 names.add(name)
@@ -95,6 +120,18 @@ def loops_around(tree: ast.AST, line: int) -> list[Loop]:
 
 def _in_body(loop: Loop, line: int) -> bool:
     return loop.body[0].lineno <= line <= (loop.body[-1].end_lineno or 0)
+
+
+def removal_in(loop: Loop, items: str) -> ast.expr | None:
+    """What in a loop's body takes something out of the collection of a name; the first in source order."""
+    found: list[ast.expr] = []
+    for node in (inner for statement in loop.body for inner in walk(statement)):
+        match node:
+            case ast.Call(func=ast.Attribute(value=ast.Name(id=name), attr=method)):
+                found += [node] if name == items and method in _REMOVING else []
+            case ast.Subscript(value=ast.Name(id=name), ctx=ast.Del()):
+                found += [node] if name == items else []
+    return min(found, key=lambda node: (node.lineno, node.col_offset), default=None)
 
 
 def print_calls(tree: ast.AST) -> list[ast.Call]:
@@ -200,14 +237,13 @@ def header_span(function: Function, program: Program) -> Span:
     return Span(function.lineno, function.col_offset + 1, function.lineno, len(text) + 1)
 
 
-def line_that_printed(program: Program, run: Run, line: int) -> Span | None:
-    """Where the call of print stands that wrote a line (from 1) of the output; None if it is not known."""
-    starts = [0]
-    for text in run.stdout.split("\n"):
-        starts.append(starts[-1] + len(text) + 1)
-    if not 1 <= line < len(starts):
-        return None
-    entry = next((p for p in run.prints if p.start <= starts[line - 1] < p.end), None)
-    calls = print_calls(program.tree)
-    call = entry and next((c for c in calls if c.lineno <= entry.line <= (c.end_lineno or 0)), None)
-    return span_of(call, program.source) if call else None
+def gives_back(function: Function) -> bool:
+    """Whether the function itself, not one inside it, has a `return` or is a generator."""
+    inside: list[ast.AST] = list(function.body)
+    while inside:
+        node = inside.pop()
+        if isinstance(node, ast.Return | ast.Yield | ast.YieldFrom):
+            return True
+        if not isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef | ast.Lambda):
+            inside.extend(ast.iter_child_nodes(node))
+    return bool(function.decorator_list)

@@ -195,7 +195,7 @@ ANSWERS = [
     (PREDICT, "PREDICTION = 3", Verdict.UNREADABLE, "no_answer"),
     (PREDICT, "x = 1", Verdict.UNREADABLE, "no_answer"),
     (PREDICT, "print('a')\nprint('b')", Verdict.UNREADABLE, "no_answer"),
-    (PREDICT, 'PREDICTION = "a\nb"', Verdict.UNREADABLE, "unterminated_string"),
+    (PREDICT, 'PREDICTION = "a\nb"', Verdict.UNREADABLE, "text_over_lines"),
     (PREDICT, 'import os\nPREDICTION = """a\nb"""\nos._exit(1)', Verdict.PASSED, None),
     (CHOOSE, 'ANSWER = "B"', Verdict.PASSED, None),
     (CHOOSE, "ANSWER = 'b) '", Verdict.PASSED, None),

@@ -67,6 +67,15 @@ def test_the_report_manual_s_python_block_runs() -> None:
     assert done.stdout.startswith("unreadable - Line 1 starts a block"), done.stderr
 
 
+def test_the_manual_of_formats_has_a_python_block_that_runs(tmp_path: Path) -> None:
+    text = (ROOT / "docs" / "formats.md").read_text(encoding="utf-8")
+    (source,) = re.findall(r"^```python\n(.*?)^```$", text, re.DOTALL | re.MULTILINE)
+    (tmp_path / "exercises").symlink_to(ROOT / "exercises")
+    done = subprocess.run([sys.executable, "-c", source], cwd=tmp_path, capture_output=True, encoding="utf-8")
+    assert done.returncode == 0, done.stderr
+    assert 'name="ada exercise_04"' in (tmp_path / "junit.xml").read_text(encoding="utf-8")
+
+
 def test_the_toml_block_names_a_folder_of_exercises(tmp_path: Path) -> None:
     (text,) = [text for kind, text in BLOCKS if kind == "toml"]
     assert tomllib.loads(text) == {"tool": {"checker": {"exercises": "my_exercises"}}}

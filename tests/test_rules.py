@@ -12,7 +12,7 @@ from checker import Report
 from checker.author.rule_proof import verify_rule
 from checker.model import Case, Diagnosis, Evidence, Exercise, Finding, Sandbox
 from checker.program import parse
-from checker.rules import GROUPS, Rule, all_rules, diagnose, rules_of
+from checker.rules import GROUPS, Rule, all_rules, fall_back, rules_of
 
 RULES = {rule.id: rule for rule in all_rules()}
 
@@ -58,9 +58,9 @@ def test_a_rule_that_raises_takes_no_verdict_with_it(monkeypatch: pytest.MonkeyP
     broken: tuple[Rule, ...] = (replace(RULES["wrong_output"], find=fails),)  # type: ignore[arg-type]
     monkeypatch.setattr(registry, "rules_of", lambda group: broken if group == "plain" else ())
     evidence = Evidence(Exercise("x", "x", "x"), parse("print(1)\n"))
-    assert diagnose(evidence) == ()
+    assert fall_back(evidence) == ()
     with pytest.raises(RuntimeError):
-        diagnose(evidence, strict=True)
+        fall_back(evidence, strict=True)
 
 
 # Programs of which the true cause is known, beyond each rule's own; the first word is who must speak first.
@@ -74,7 +74,7 @@ TOLD = [
     ("unclosed_bracket", "ages = {'a': 1\nprint('one')\n", None),
     ("unterminated_string", "print('one)\n", None),
     ("unterminated_string", 'name = "one\nprint(name)\n', None),
-    ("misspelt_name", "Total = 'one'\nprint(total)\n", None),
+    ("wrong_case_name", "Total = 'one'\nprint(total)\n", None),
     ("misspelt_name", "pritn('one')\n", None),
     ("misspelt_name", "for step in ['one']:\n    print(stp)\n", None),
     ("text_plus_number", "print(3 + 'one')\n", None),

@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 
 from checker import tree
 from checker.model import Outcome, Print, Run, Span
+from checker.prints import call_that_printed
 from checker.program import parse
-from checker.scan import code_end, scan, unclosed
+from checker.scan import scan
 
 
 def marked(source, span):
@@ -186,16 +187,16 @@ def test_the_call_that_printed_a_line(line, expected):
     stdout = "a\nb\ncd\ne\nä\nz\n"
     prints = [(2, 0, 2), (2, 2, 4), (4, 4, 5), (5, 5, 9), (6, 9, 11), (6, 11, 13)]
     run = Run(Outcome.FINISHED, stdout, prints=tuple(Print(n, 1, start, end) for n, start, end in prints))
-    span = tree.line_that_printed(parse(PRINTING), run, line)
+    span = call_that_printed(parse(PRINTING), run, line)
     assert (span and marked(PRINTING, span)) == expected
 
 
 def test_a_line_that_no_known_call_printed_is_not_blamed_on_one():
     program = parse("import sys\nsys.stdout.write('a')\nprint('b')")
     run = Run(Outcome.FINISHED, "a\nb\n", prints=(Print(3, 1, 2, 4),))
-    assert tree.line_that_printed(program, run, 1) is None
-    assert tree.line_that_printed(program, Run(Outcome.FINISHED, "a\n", prints=(Print(2, 1, 0, 2),)), 1) is None
-    assert tree.line_that_printed(program, Run(Outcome.FINISHED, ""), 1) is None
+    assert call_that_printed(program, run, 1) is None
+    assert call_that_printed(program, Run(Outcome.FINISHED, "a\n", prints=(Print(2, 1, 0, 2),)), 1) is None
+    assert call_that_printed(program, Run(Outcome.FINISHED, ""), 1) is None
 
 
 # ---------------------------------------------------------------- the tolerant scanner
@@ -262,45 +263,3 @@ PIECES = ["\\'''\n", "'\\\n", '"""', "r'''\\''' ", "f'{", "\\\n", "#'\n", "(((("
 def test_a_text_is_scanned_once_not_once_per_line(piece, no_hang):
     text = piece * (60_000 // len(piece))
     assert sum(len(x.text) for x in scan(text)) <= len(text)
-    assert len(unclosed(text)) <= len(text)
-
-
-UNCLOSED = {
-    "print('a'": "(",
-    "f(a, [1, 2": "([",
-    "f(a]": "(",
-    "f(a])": "",
-    "{(})": "{",
-    "x = 1)": "",
-    "'(' # [": "",
-    "f('(\n": "(",
-    "": "",
-}
-
-
-@pytest.mark.parametrize("source", UNCLOSED)
-def test_brackets_that_nothing_closes(source):
-    assert "".join(x.text for x in unclosed(source)) == UNCLOSED[source]
-
-
-def test_an_unclosed_bracket_has_its_place():
-    (found,) = unclosed("x = 1\nä = f(\n  (1)\n")
-    assert (found.line, found.column) == (2, 6)
-
-
-@pytest.mark.parametrize(
-    "line, column",
-    [
-        ("", 1),
-        ("   ", 1),
-        ("# a", 1),
-        ("x", 2),
-        ("x  ", 2),
-        ("x # a", 2),
-        ("'#'  # b", 4),
-        ("  ä = 1  ", 8),
-        ("x = 'a # b", 11),
-    ],
-)
-def test_the_code_of_a_line_ends_before_its_comment(line, column):
-    assert code_end(line) == column

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from checker.author.wording import faults_of_wording
 from checker.model import Ask, Exercise, Limits, Report, Sandbox, Submission
 from checker.pipeline import References, check
+from checker.program import parse
 from checker.rules import Rule
 
 _LIMITS = Limits(cpu_s=0.3, wall_s=2.0)  # endless programs are among the examples
@@ -24,7 +25,8 @@ def _faults(rule: Rule, sandbox: Sandbox) -> Iterator[str]:
 
     def checked(source: str) -> Report:
         submission = Submission("verify", exercise.filename, source.encode())
-        return check(exercise, submission, sandbox, references=references, strict=True)
+        # Behind a symptom the search may find the cause, which is then the better answer.
+        return check(exercise, submission, sandbox, references=references, strict=True, fast=rule.is_symptom)
 
     yield from _speaks(rule, checked(rule.bad))
     if rule.ask is Ask.CODE:
@@ -36,7 +38,22 @@ def _faults(rule: Rule, sandbox: Sandbox) -> Iterator[str]:
     for source in rule.near_miss:
         if any(diagnosis.rule == rule.id for diagnosis in checked(source).diagnoses):
             yield f"It speaks about its near miss {source!r}."
+    if rule.belief and not rule.case.call:
+        yield from _is_believed(rule, sandbox)
     yield from _is_well_made(rule)
+
+
+def _is_believed(rule: Rule, sandbox: Sandbox) -> Iterator[str]:
+    """Whoever predicts of `bad` what `good` prints is told the belief."""
+    given = Exercise(rule.id, rule.title, "", Ask.OUTPUT, cases=(rule.case,), solution=rule.bad, limits=_LIMITS)
+    (imagined,) = sandbox.run(parse(rule.good), (rule.case,), _LIMITS)
+    prediction = Submission("verify", given.filename, f"PREDICTION = {imagined.stdout!r}\n".encode())
+    report = check(given, prediction, sandbox, strict=True)
+    first = report.diagnoses[0] if report.diagnoses else None
+    if first is None or first.rule != rule.id:
+        yield f"Who believes it is not told so first, but: {first.message if first else 'nothing'}"
+        return
+    yield from faults_of_wording(first.message)
 
 
 def _speaks(rule: Rule, report: Report) -> Iterator[str]:

@@ -53,7 +53,7 @@ def _add_learner_verbs(verbs: Any) -> None:
     _exercise(run, "?")
     run.add_argument("--file", metavar="PATH", help="check this file, whatever it is called")
     run.add_argument("--json", action="store_true", help="print the whole report as JSON")
-    run.add_argument("--all", action="store_true", help="show every place to look at, not only the first")
+    run.add_argument("--all", action="store_true", help="show every place to look at and all that differs")
     _verb(verbs, "list", "look", "list_exercises", "all exercises, and which you have passed")
     _exercise(_verb(verbs, "show", "look", "show", "the task of an exercise"), "?")
     _exercise(_verb(verbs, "hint", "learn", "hint", "a hint, one more each time"), "?")

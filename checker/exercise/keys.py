@@ -71,6 +71,7 @@ EXERCISE: Keys = {
     "concepts": Key(_FILLED_TEXTS),
     "minutes": Key(whole(0)),
     "attempts": Key(whole(0)),
+    "points": Key(number(0, _LARGE)),
     "hints": Key(_FILLED_TEXTS),
     "explanation": Key(_FILLED_TEXTS),
     "quick_check": Key(text()),

@@ -4,27 +4,27 @@ from __future__ import annotations
 
 import io
 
-from rich.cells import cell_len
 from rich.console import Console, Group, RenderableType
 from rich.padding import Padding
 from rich.text import Text
 
-from checker.model import Ask, Diagnosis, Mismatch, Report, Trial, first_failing
+from checker.model import Diagnosis, Report, first_failing
 from checker.program import text_of
+from checker.report.difference import case_label, first_difference, whole_differences
 from checker.report.excerpt import excerpt, with_edit
 from checker.report.safe import one_line, safe
 from checker.report.screen import Screen
 
 
 def body(report: Report, screen: Screen, show_all: bool) -> str:
-    """Messages with the lines they are about, and the first difference."""
+    """Messages with the lines they are about, and what differs."""
     shown = report.diagnoses if show_all else report.diagnoses[:1]
     parts: list[RenderableType] = []
     text = text_of(report.submission.source)
     lines = text.split("\n") if isinstance(text, str) else []
     for diagnosis in shown:
         parts += _diagnosis(lines, diagnosis, screen)
-    parts += _comparison(report, screen)
+    parts += _comparison(report, screen, show_all)
     parts += _once_repaired(report)
     parts += _more(report, len(shown))
     return _draw(Group(*parts), screen)
@@ -74,49 +74,20 @@ def _once_repaired(report: Report) -> list[RenderableType]:
     return [Text(""), _indented(Text(f"Next, with {change}: {safe(repaired.diagnoses[0].message)}"))]
 
 
-def _comparison(report: Report, screen: Screen) -> list[RenderableType]:
-    """Which case it was, and the two lines that differ, one under the other."""
+def _comparison(report: Report, screen: Screen, show_all: bool) -> list[RenderableType]:
+    """Which case it was and the first difference; or all that differs, case by case."""
     trial = first_failing(report.trials)
     if trial is None or trial.mismatch is None:
         return []
     parts: list[RenderableType] = []
-    if label := _case_label(trial, report):
+    has_output = trial.mismatch.aspect in ("stdout", "layout")
+    label = case_label(trial, always=len(report.exercise.cases) > 1)
+    if label and (has_output or not show_all):
         parts += [Text(""), _indented(Text(one_line(label, screen.width - 4), "dim"))]
-    if trial.mismatch.aspect in ("stdout", "layout") and report.exercise.ask is Ask.CODE:
-        parts += [Text(""), *(_indented(line) for line in _two_lines(trial.mismatch, screen))]
+    groups = [first_difference(report, trial, screen)] if has_output or not show_all else []
+    for lines in [*groups, *(whole_differences(report, screen) if show_all else ())]:
+        parts += [Text(""), *(_indented(line) for line in lines)] if lines else []
     return parts
-
-
-def _case_label(trial: Trial, report: Report) -> str:
-    case = trial.case
-    if case.call:
-        return f"Case {case.name}: {case.call}"
-    if case.stdin:
-        return f"Case {case.name}, with the input {' '.join(case.stdin.split())}"
-    return f"Case {case.name}" if len(report.exercise.cases) > 1 else ""
-
-
-def _two_lines(mismatch: Mismatch, screen: Screen) -> list[Text]:
-    visible = mismatch.aspect == "layout"
-    room = max(10, screen.width - 20)
-    start = max(0, mismatch.column - 1 - room // 2)
-    bar = screen.symbols["bar"]
-    lines = [Text(f"Line {mismatch.line} of the output:", "dim")]
-    for name, text in (("expected", mismatch.expected), ("yours", mismatch.actual)):
-        lines.append(
-            Text.assemble((f"  {name:>8} {bar} ", "dim"), _visible(text[start:], screen, visible, room), no_wrap=True)
-        )
-    before = cell_len(_visible(mismatch.actual[start : mismatch.column - 1], screen, visible, room, ends=False))
-    lines.append(Text.assemble((f"  {'':>8} {bar} ", "dim"), (" " * before + screen.symbols["under"], "bold red")))
-    return lines
-
-
-def _visible(text: str, screen: Screen, visible: bool, room: int, ends: bool = True) -> str:
-    """A line of output, or its beginning; with its blanks drawn where they are what differs."""
-    if visible:
-        text = text.replace(" ", screen.symbols["space"]).replace("\t", screen.symbols["tab"])
-        text += screen.symbols["end"] if ends else ""
-    return one_line(text.replace("\t", " "), room)
 
 
 def _more(report: Report, shown: int) -> list[RenderableType]:

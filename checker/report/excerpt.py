@@ -9,6 +9,7 @@ from rich.cells import cell_len, set_cell_size
 from rich.text import Text
 
 from checker.model import Edit, Span
+from checker.program import replaced
 from checker.report.safe import safe
 from checker.report.screen import Screen
 
@@ -29,7 +30,7 @@ def with_edit(lines: Sequence[str], edit: Edit, screen: Screen) -> list[Text]:
     """The lines that an edit changes, as they would be, with a plus under what is new."""
     span = edit.span
     old = lines[span.line - 1 : span.end_line]
-    new = (old[0][: span.column - 1] + edit.text + old[-1][span.end_column - 1 :]).split("\n")
+    new = replaced(lines, edit)
     shown: list[Text] = []
     for before, at in list(_changed(old, new))[:_MAX_CHANGED]:
         shown += _marked(new[at], span.line + at, _new_part(before, new[at]), screen, "+", "bold green")

@@ -3,21 +3,38 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from typing import Any
 
 from checker import __version__
 from checker.compare.values import shown
-from checker.model import Case, Diagnosis, Mismatch, Report, Run, Span, Trial, Value
+from checker.model import Ask, Case, Diagnosis, Mismatch, Report, Run, Span, Trial, Value
+from checker.prints import printed_by
+from checker.program import parse
 
 FORMAT = 1
 MAX_TEXT = 65_536
 MAX_LINE = 2000
+_LONGEST = (4000, 1000, 200, 0)
 
 
 def render(report: Report) -> str:
     """One JSON object, indented, ASCII only."""
-    text = json.dumps(as_data(report), indent=2) + "\n"
-    return text.replace("##[", "##\\u005b")  # which a CI log would take for a command; it is the same JSON
+    return as_text(as_data(report), indent=2) + "\n"
+
+
+def as_text(data: object, indent: int | None = None) -> str:
+    """Data as JSON text, ASCII only, in which a CI log finds none of its commands."""
+    return json.dumps(data, indent=indent).replace("##", "#\\u0023")  # it is the same JSON
+
+
+def as_text_within(most: int, build: Callable[[int], object]) -> str:
+    """The JSON text of `build(longest)`, with its texts cut shorter and shorter until it is short enough."""
+    for longest in _LONGEST:
+        text = as_text(build(longest))
+        if len(text) <= most:
+            break
+    return text
 
 
 def as_data(report: Report) -> dict[str, Any]:
@@ -33,7 +50,7 @@ def as_data(report: Report) -> dict[str, Any]:
         "max_points": report.max_points,
         "level": report.level,
         "diagnoses": [_diagnosis(diagnosis) for diagnosis in report.diagnoses],
-        "trials": [_trial(trial) for trial in report.trials],
+        "trials": [_trial(report, trial) for trial in report.trials],
         "repaired": report.repaired and _repaired(report.repaired),
     }
 
@@ -71,11 +88,12 @@ def _span(span: Span | None) -> dict[str, int] | None:
     }
 
 
-def _trial(trial: Trial) -> dict[str, Any]:
+def _trial(report: Report, trial: Trial) -> dict[str, Any]:
     return {
         "case": _case(trial.case),
         "passed": trial.passed,
         "mismatch": _mismatch(trial.mismatch),
+        "printed": _printed(report, trial),
         "expected": _run(trial.expected),
         "actual": _run(trial.actual),
     }
@@ -103,6 +121,21 @@ def _mismatch(mismatch: Mismatch | None) -> dict[str, Any] | None:
         "line": mismatch.line,
         "column": mismatch.column,
         "detail": mismatch.detail,
+    }
+
+
+def _printed(report: Report, trial: Trial) -> dict[str, Any] | None:
+    """Which print of the submission wrote what differs, and what its loops' names stood for."""
+    if trial.mismatch is None or trial.actual is None or report.exercise.ask is not Ask.CODE:
+        return None
+    printed = printed_by(parse(report.submission.source), trial.actual, trial.mismatch)
+    if printed is None:
+        return None
+    return {
+        "line": printed.line,
+        "turn": printed.turn,
+        "turns": printed.turns,
+        "variables": [{"name": each.name, "value": each.text[:MAX_LINE]} for each in printed.variables],
     }
 
 

@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-_UNICODE = {"ok": "✓", "near": "≈", "no": "✗", "bar": "│", "under": "^", "space": "·", "tab": "→", "end": "⏎"}
+_UNICODE = {
+    "ok": "✓",
+    "near": "≈",
+    "no": "✗",
+    "bar": "│",
+    "under": "^",
+    "space": "·",
+    "tab": "→",
+    "end": "⏎",
+    "more": "⋮",
+    "cut": "…",
+}
 _ASCII = {
     "ok": "[ok]",
     "near": "[~]",
@@ -14,6 +25,8 @@ _ASCII = {
     "space": "_",
     "tab": ">",
     "end": "$",
+    "more": "...",
+    "cut": "...",
 }
 
 _COLOURS = {"ok": "1;32", "near": "1;33", "no": "1;31"}

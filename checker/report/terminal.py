@@ -5,10 +5,10 @@ from __future__ import annotations
 import textwrap
 
 from checker.model import Level, Report, Verdict
-from checker.report.safe import safe
+from checker.report.safe import no_command, safe
 from checker.report.screen import Screen
 
-_HEADLINES = {
+HEADLINES = {
     Verdict.PASSED: ("ok", "Passed"),
     Verdict.LAYOUT: ("near", "Almost: everything is right but the white space"),
     Verdict.WRONG: ("no", "Not yet: the answer differs"),
@@ -23,7 +23,7 @@ _HEADLINES = {
 def render(report: Report, screen: Screen | None = None, show_all: bool = False) -> str:
     """The report as text, with colours only if the screen has them."""
     screen = screen or Screen()
-    kind, words = _HEADLINES[report.verdict]
+    kind, words = HEADLINES[report.verdict]
     if report.diagnoses and report.diagnoses[0].rule == "no_answer":
         words = "Not yet: there is no answer in the file"
     title = _filled(f"{report.exercise.name}  {safe(report.exercise.title)}", screen, "")
@@ -40,15 +40,8 @@ def render(report: Report, screen: Screen | None = None, show_all: bool = False)
             + _filled(f"  The sandbox was at level {report.level}; `checker doctor` says why.", screen, "  ")
             + "\n"
         )
-    return screen.plain("\n".join(_no_command(line) for line in text.split("\n")))
+    return screen.plain("\n".join(no_command(line) for line in text.split("\n")))
 
 
 def _filled(text: str, screen: Screen, indent: str) -> str:
     return text if len(text) <= screen.width else textwrap.fill(text, max(20, screen.width), subsequent_indent=indent)
-
-
-def _no_command(line: str) -> str:
-    """A line that a CI log does not take for one of its commands, such as `::error::`, wherever wrapping broke it."""
-    if line.lstrip().startswith("::"):
-        line = line.replace("::", "\\x3a:", 1)
-    return line.replace("##[", "#\\x23[")

@@ -8,25 +8,34 @@ the literature).
 
 In the group `syntax` a rule is a kind of slip: its generator is `Broken -> Iterator[Guess]`, and `is_trusted = False`
 says that what it guesses helps to read on, but is never shown.
+
+In the other groups a rule with a `cost` is a kind of slip, too, of programs that run: its generator is
+`Code -> Iterator[Slip]`, and it speaks only if its edit, tried in the sandbox, makes the program pass. The costs,
+from 0 to 1, say which slips are tried first. Its `belief`, if there is one, is for who predicts an output: what
+would be so if the program with that edit had been given.
 """
 
 from __future__ import annotations
 
 import importlib
 import pkgutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from types import ModuleType
 from typing import TYPE_CHECKING
 
+from checker.compare.values import cut
 from checker.model import Ask, Case, Diagnosis, Evidence, Find, Finding
 
 if TYPE_CHECKING:
+    from checker.search.slip import Code, Slip
     from checker.syntax.broken import Broken, Guess
 
-# In the order in which they may speak; `plain` speaks only when no other rule has.
-GROUPS = ("syntax", "names", "types", "runtime", "logic", "output", "plain")
+# In the order in which they may speak.
+NAMING = ("names", "types", "runtime", "output", "logic")  # the cause
+FALLING_BACK = ("nearest", "plain")  # one after the other, when neither cause nor symptom is known
+GROUPS = ("syntax", *NAMING, *FALLING_BACK)
 MAX_WORD = 100
 
 
@@ -45,16 +54,20 @@ class Rule:
     near_miss: tuple[str, ...]
     case: Case
     ask: Ask
-    find: Find | None  # None in the group `syntax`, whose rules guess
-    guess: Callable[[Broken], Iterator[Guess]] | None
+    find: Find | None  # None for kinds of slips
+    guess: Callable[[Broken], Iterator[Guess]] | None = None  # in the group `syntax` only
+    slips: Callable[[Code], Iterator[Slip]] | None = None
+    cost: float = 0.0
+    belief: str | None = None
     is_trusted: bool = True
+    is_symptom: bool = False  # it says what can be seen of a mistake; a cause that is known is told in its place
     line: int | None = None  # of `bad`, that the finding must name
     taxonomy: str | None = None
     misconception: str | None = None
 
     def diagnose(self, finding: Finding) -> Diagnosis:
         """A finding in this rule's words."""
-        words = {key: _bounded(value) for key, value in finding.words.items()}
+        words = {key: cut(str(value).replace("\n", " "), MAX_WORD) for key, value in finding.words.items()}
         return Diagnosis(
             rule=self.id,
             kind=self.group,
@@ -64,11 +77,6 @@ class Rule:
             span=finding.span,
             edit=finding.edit,
         )
-
-
-def _bounded(word: object) -> str:
-    text = str(word).replace("\n", " ")
-    return text if len(text) <= MAX_WORD else text[: MAX_WORD - 1] + "…"
 
 
 def rules_of(group: str) -> tuple[Rule, ...]:
@@ -91,6 +99,8 @@ def _load(group: str) -> tuple[Rule, ...]:
 
 def _read(module: ModuleType, name: str, group: str) -> Rule:
     title, _, about = (module.__doc__ or "").strip().partition("\n")
+    generator = getattr(module, name)
+    is_slip = hasattr(module, "cost")
     return Rule(
         id=name,
         group=group,
@@ -103,34 +113,48 @@ def _read(module: ModuleType, name: str, group: str) -> Rule:
         near_miss=module.near_miss,
         case=getattr(module, "case", Case("run")),
         ask=getattr(module, "ask", Ask.CODE),
-        find=None if group == "syntax" else getattr(module, name),
-        guess=getattr(module, name) if group == "syntax" else None,
+        find=None if group == "syntax" or is_slip else generator,
+        guess=generator if group == "syntax" else None,
+        slips=generator if is_slip else None,
+        cost=getattr(module, "cost", 0.0),
+        belief=getattr(module, "belief", None),
         is_trusted=getattr(module, "is_trusted", True),
+        is_symptom=getattr(module, "is_symptom", False),
         line=getattr(module, "line", None),
         taxonomy=getattr(module, "taxonomy", None),
         misconception=getattr(module, "misconception", None),
     )
 
 
-def diagnose(evidence: Evidence, strict: bool = False) -> tuple[Diagnosis, ...]:
-    """What the rules find in a program that Python can read, most important first; `plain` ones if no other has spoken.
+def causes(evidence: Evidence, strict: bool = False) -> tuple[Diagnosis, ...]:
+    """What the rules know to be the cause, in a program that Python can read, most important first.
 
     A rule that raises is skipped, so that a fault of ours cannot take a verdict with it; `strict`
     lets the exception through.
     """
-    found: list[Diagnosis] = []
-    for group in GROUPS[1:]:
-        if group == "plain" and found:
-            break
-        in_group = [d for rule in rules_of(group) for d in _ask(rule, evidence, strict)]
-        found += sorted(in_group, key=lambda d: d.span.line if d.span else 0)
-    return tuple(found)
+    return _diagnose(evidence, strict, (rule for rule in _of_groups(NAMING) if not rule.is_symptom))
 
 
-def _ask(rule: Rule, evidence: Evidence, strict: bool) -> list[Diagnosis]:
-    assert rule.find is not None
+def fall_back(evidence: Evidence, strict: bool = False) -> tuple[Diagnosis, ...]:
+    """What can be said when no cause is known: symptoms, else how far it is from a solution, else what is plain."""
+    steps = [rule for rule in _of_groups(NAMING) if rule.is_symptom], *(rules_of(group) for group in FALLING_BACK)
+    found = (_diagnose(evidence, strict, step) for step in steps)
+    return next((diagnoses for diagnoses in found if diagnoses), ())
+
+
+def _of_groups(groups: Iterable[str]) -> Iterator[Rule]:
+    return (rule for group in groups for rule in rules_of(group))
+
+
+def _diagnose(evidence: Evidence, strict: bool, rules: Iterable[Rule]) -> tuple[Diagnosis, ...]:
+    """In the order of the groups, and in each of them of the lines."""
+    found = [d for rule in rules if rule.find for d in _ask(rule.find, rule, evidence, strict)]
+    return tuple(sorted(found, key=lambda d: (GROUPS.index(d.kind), d.span.line if d.span else 0)))
+
+
+def _ask(find: Find, rule: Rule, evidence: Evidence, strict: bool) -> list[Diagnosis]:
     try:
-        return [rule.diagnose(finding) for finding in rule.find(evidence)]
+        return [rule.diagnose(finding) for finding in find(evidence)]
     except Exception:
         if strict:
             raise

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
-from checker.syntax.blocks import shifted
-from checker.syntax.broken import Broken, Change, Line
+from checker.syntax.blocks import blanks, moved, shifted
+from checker.syntax.broken import Broken, Change, Guess, Line
 
 _LEAVES = frozenset(("return", "break", "continue", "raise"))
 _CLAUSES = frozenset(("else", "elif", "except", "finally"))
@@ -43,7 +43,18 @@ def body_level(broken: Broken, opener: Line) -> int:
     return body.indent if body and body.indent > opener.indent else opener.indent + len(broken.unit)
 
 
-def strays(broken: Broken, opener: Line, last: Line, and_its_block: bool = False) -> list[Line]:
+def put_back(
+    broken: Broken, line: Line, cost: float, opener: Line, last: Line, and_its_block: bool = False
+) -> Iterator[Guess]:
+    """A guess that lines from the end of a block down to a last one belong to the block, where they may."""
+    if lines := _strays(broken, opener, last, and_its_block):
+        by = body_level(broken, opener) - lines[0].indent
+        words = {"keyword": opener.first.text, "above": opener.number, "by": blanks(broken, by)}
+        changes = [moved(broken, stray, by) for stray in lines]
+        yield broken.guess(line, cost + 0.04 * len(lines), *changes, mark=lines[0].first, words=words)
+
+
+def _strays(broken: Broken, opener: Line, last: Line, and_its_block: bool) -> list[Line]:
     """From the line that ends a block down to a last one: lines that may belong to the block. None if that is over."""
     level, previous = body_level(broken, opener), opener
     below = broken.after(opener.number)

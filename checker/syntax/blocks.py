@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from checker.compare.values import count
 from checker.syntax.broken import Broken, Change, Line
 
 _MAX_LINES = 40
-_ENDS_A_BLOCK = frozenset("def class else elif except finally".split())
+ENDS_A_BLOCK = frozenset("def class else elif except finally".split())
 
 
 def moved(broken: Broken, line: Line, by: int) -> Change:
@@ -22,12 +23,23 @@ def shifted(broken: Broken, line: Line, by: int) -> Iterator[list[Change]]:
     below = broken.after(line.number)
     together = list(changes)
     while below and below.indent >= line.indent and len(together) < _MAX_LINES:
-        if below.indent == line.indent == 0 and below.first.text in _ENDS_A_BLOCK:
+        if below.indent == line.indent == 0 and below.first.text in ENDS_A_BLOCK:
             break
         together.append(moved(broken, below, by))
         below = broken.after(below.number)
     if len(together) > 1:
         yield together
+
+
+def blanks(broken: Broken, number: int) -> str:
+    """So many of what the program is indented with, as one says it: `4 spaces`, `1 tab`."""
+    return count(number, "tab" if broken.unit == "\t" else "space")
+
+
+def indentation(broken: Broken, line: Line) -> str:
+    """What a line starts with, as one says it."""
+    written = set(broken.source[line.start : line.start + line.indent])
+    return count(line.indent, "blank" if len(written) > 1 else "tab" if "\t" in written else "space")
 
 
 def levels(broken: Broken, line: Line) -> list[int]:

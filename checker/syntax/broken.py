@@ -6,15 +6,18 @@ import keyword
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import NamedTuple
 
 from checker.model import Fault
-from checker.scan import CLOSERS, Lexeme, scan
+from checker.scan import CLOSERS, OPENERS, Lexeme, scan
+from checker.syntax.places import line_starts, offset_of
 
 BLOCK_WORDS = frozenset("if for while def class elif else try except finally with".split())
+BODY_WORDS = frozenset("print return pass break continue".split())  # a block on one line begins with these
 KEYWORDS = frozenset(keyword.kwlist)
 VALUE_WORDS = frozenset(("True", "False", "None"))
-_OPENERS = {closer: opener for opener, closer in CLOSERS.items()}
+GIVES = frozenset(("=", "+=", "-=", "*=", "/="))  # the signs that give a name a value
 _MAX_LINES = 12
 # On one line that is looked at: no learner writes more, and guesses grow with them.
 _MAX_LEXEMES, _MAX_CHARACTERS = 300, 2000
@@ -80,11 +83,16 @@ class Line:
 
     def pairs(self) -> Iterator[tuple[Lexeme, Lexeme]]:
         """Each lexeme with the next."""
-        return zip(self.lexemes, self.lexemes[1:], strict=False)
+        return pairwise(self.lexemes)
 
     def touching(self) -> Iterator[tuple[Lexeme, Lexeme]]:
         """Neighbours that are both values, such as `a b` or `) 'x'`: something is missing between them."""
         return (pair for pair in self.pairs() if ends_value(pair[0]) and begins_value(pair[1]))
+
+    def without(self, lexeme: Lexeme) -> Change:
+        """Take out a lexeme; at the line's beginning with the blank behind it, which would be an indentation."""
+        is_first = lexeme is self.first and len(self.lexemes) > 1
+        return Change(lexeme.start, self.lexemes[1].start if is_first else lexeme.end, "")
 
 
 def is_name(lexeme: Lexeme) -> bool:
@@ -96,7 +104,7 @@ def ends_value(lexeme: Lexeme) -> bool:
     """Whether a value, such as a name, a number, a text or a call, may end here."""
     if lexeme.kind == "word":
         return lexeme.text not in KEYWORDS or lexeme.text in VALUE_WORDS
-    return lexeme.kind in ("number", "string") or lexeme.text in _OPENERS
+    return lexeme.kind in ("number", "string") or lexeme.text in OPENERS
 
 
 def begins_value(lexeme: Lexeme) -> bool:
@@ -116,10 +124,8 @@ class Broken:
         self.source = source
         self.fault = fault
         self.lexemes = [lexeme for lexeme in scan(source) if lexeme.kind != "comment"]
-        self.starts = [0]
-        for text in source.split("\n"):
-            self.starts.append(self.starts[-1] + len(text) + 1)
-        self.at = self.starts[fault.span.line - 1] + fault.span.column - 1
+        self.starts = line_starts(source)
+        self.at = offset_of(source, fault.span)
         self._by_number: dict[int, list[Lexeme]] = {}
         for lexeme in self.lexemes:
             self._by_number.setdefault(lexeme.line, []).append(lexeme)
@@ -188,6 +194,10 @@ class Broken:
             return None
         start = self.starts[number - 1]
         return Line(number, start, lexemes[0].start - start, tuple(lexemes), away)
+
+    def lines(self) -> Iterator[Line]:
+        """Every line that has code, from the top."""
+        return filter(None, map(self.line, self._numbers))
 
     def beginning(self, line: Line) -> Line:
         """Where the statement begins that goes on on a line because a bracket is open."""

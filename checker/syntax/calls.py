@@ -7,8 +7,6 @@ from collections.abc import Sequence
 from checker.scan import CLOSERS, Lexeme
 from checker.syntax.broken import Broken
 
-_CLOSING = frozenset(CLOSERS.values())
-
 
 def arguments(broken: Broken, opener: Lexeme) -> list[list[Lexeme]]:
     """What the commas behind an opening bracket part, each as its lexemes; up to the closing bracket."""
@@ -16,7 +14,7 @@ def arguments(broken: Broken, opener: Lexeme) -> list[list[Lexeme]]:
     depth, is_lambda = 0, False
     for lexeme in broken.lexemes[broken.lexemes.index(opener) + 1 :]:
         if lexeme.kind == "bracket":
-            depth += -1 if lexeme.text in _CLOSING else 1
+            depth += 1 if lexeme.text in CLOSERS else -1
         if depth < 0:
             break
         if depth == 0 and lexeme.text in ("lambda", ":"):  # the commas in between are those of the `lambda`

@@ -7,7 +7,7 @@ import builtins
 from collections.abc import Callable
 from typing import Any
 
-from checker.tree import bound_names, walk
+from checker.tree import names_bound_by, walk
 
 _BUILTINS = frozenset(dir(builtins))
 _ONE_VALUE = frozenset("len int float str abs sum max min input round range".split())
@@ -17,8 +17,9 @@ _PRINT_OPTIONS = frozenset(("sep", "end", "file", "flush", "base"))
 
 def unnatural(tree: ast.Module) -> float:
     """The sum of what is odd in a tree; 0 for an ordinary program."""
-    bound = bound_names(tree)
-    return sum(_odd(node, bound) for node in walk(tree))
+    nodes = walk(tree)
+    bound = names_bound_by(nodes)
+    return sum(_odd(node, bound) for node in nodes)
 
 
 def _odd(node: ast.AST, bound: set[str]) -> float:
@@ -42,6 +43,8 @@ def _expression(node: ast.Expr) -> float:
 def _call(node: ast.Call) -> float:
     function = node.func
     odd = 0.0 if isinstance(function, ast.Name | ast.Attribute | ast.Call | ast.Subscript) else 3.0
+    if isinstance(function, ast.Call) and isinstance(function.func, ast.Name) and function.func.id == "print":
+        odd = 3.0
     name = function.id if isinstance(function, ast.Name) else ""
     if name in _ONE_VALUE:
         odd += sum(0.8 for argument in node.args if isinstance(argument, ast.Compare))

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from checker.scan import CLOSERS
-from checker.syntax.broken import Line
+from collections.abc import Callable
+from itertools import pairwise
 
-OPENERS = {closer: opener for opener, closer in CLOSERS.items()}
+from checker.scan import CLOSERS, OPENERS, Lexeme
+from checker.syntax.broken import Broken, Line, ends_value
+
 _BEFORE = frozenset(["(", "[", "{", ",", ":", "=", "==", "!=", "+", "+=", *"return in if elif while".split()])
 
 
@@ -25,3 +27,32 @@ def closes_at(line: Line, index: int) -> int | None:
         if depth < 0:
             return at
     return None
+
+
+def value_to(line: Line, last: Lexeme) -> Lexeme:
+    """Where on a line the value begins that ends with a lexeme, such as `str` of `str(x)`."""
+    depth, at = 0, line.lexemes.index(last)
+    while at > 0:
+        lexeme, before = line.lexemes[at], line.lexemes[at - 1]
+        depth += (lexeme.text in OPENERS) - (lexeme.text in CLOSERS)
+        is_call = lexeme.text in ("(", "[") and ends_value(before)
+        if depth <= 0 and not (is_call or "." in (lexeme.text, before.text)):
+            break
+        at -= 1
+    return line.lexemes[at]
+
+
+def in_braces(broken: Broken, meet: Callable[[Lexeme, Lexeme], bool]) -> dict[Lexeme, list[tuple[Lexeme, Lexeme]]]:
+    """For each `{` the neighbours directly in it that meet in a certain way."""
+    found: dict[Lexeme, list[tuple[Lexeme, Lexeme]]] = {}
+    opened: list[Lexeme] = []
+    for left, right in pairwise(broken.lexemes):
+        if left.kind == "bracket" and left.text in CLOSERS:
+            opened.append(left)
+        elif left.kind == "bracket" and opened:
+            opened.pop()
+        if opened and opened[-1].text == "{" and meet(left, right):
+            found.setdefault(opened[-1], []).append((left, right))
+    for brace in opened:  # it is never closed: below its line begins something else
+        found[brace] = [pair for pair in found.get(brace, []) if pair[1].line == brace.line]
+    return found

@@ -10,7 +10,9 @@ from typing import NamedTuple
 from checker.model import Edit, Program, Span
 from checker.program import parse
 from checker.syntax.broken import Broken, Change, Guess, applied
+from checker.syntax.faults import settled
 from checker.syntax.nature import unnatural
+from checker.syntax.places import offset_of, span_of_text
 
 MAX_ROUNDS = 4
 _BEAM = 6
@@ -47,7 +49,6 @@ class Repair:
 
     steps: tuple[Step, ...]
     program: Program
-    cost: float
 
 
 class _Move(NamedTuple):
@@ -121,7 +122,7 @@ class _Search:
             if self.work < 0:
                 return
             moves = (*attempt.moves, _Move(name, guess, attempt.program))
-            program = parse(source)
+            program = settled(parse(source))
             if program.fault is None:
                 cost = attempt.cost + guess.cost + unnatural(program.tree)
                 self.best = min(self.best, cost)
@@ -159,7 +160,7 @@ def _progress(before: Program, after: Program) -> float | None:
 def _told(program: Program, found: list[_Attempt]) -> Repair:
     best = found[0]
     steps = tuple(_step(program, best.moves[:index], move, found) for index, move in enumerate(best.moves))
-    return Repair(steps, best.program, best.cost)
+    return Repair(steps, best.program)
 
 
 def _step(program: Program, moves: Sequence[_Move], move: _Move, found: list[_Attempt]) -> Step:
@@ -168,7 +169,7 @@ def _step(program: Program, moves: Sequence[_Move], move: _Move, found: list[_At
     mark = move.guess.mark or (changes[0].start, changes[0].end)
     start, end = (_original(moves, offset) for offset in mark) if move.guess.mark else mark
     assert move.before.fault is not None
-    at = Broken(move.before.source, move.before.fault).at
+    at = offset_of(move.before.source, move.before.fault.span)
     place = span_of_text(program.source, _original(moves, at), _original(moves, at) + 1)
     span = span_of_text(program.source, start, end)
     return Step(move.kind, move.guess, move.before, place, span, _edit(program, changes), _lead(found, move.kind))
@@ -201,10 +202,3 @@ def _edit(program: Program, changes: Sequence[Change]) -> Edit:
     start, end = changes[0].start, max(change.end for change in changes)
     text = applied(program.source[:end], tuple(changes))[start:]
     return Edit(span_of_text(program.source, start, end), text)
-
-
-def span_of_text(source: str, start: int, end: int) -> Span:
-    """Offsets of a text as lines and columns."""
-    line, end_line = source.count("\n", 0, start) + 1, source.count("\n", 0, end) + 1
-    column, end_column = (offset - (source.rfind("\n", 0, offset) + 1) + 1 for offset in (start, end))
-    return Span(line, column, end_line, end_column)

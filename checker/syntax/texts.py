@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from checker.compare.values import cut
 from checker.scan import Lexeme
 from checker.syntax.broken import Line
 
@@ -44,7 +45,7 @@ class Text:
 
 def shown(words: str) -> str:
     """What was written, so short that a message that quotes it gets read."""
-    return words if len(words) <= _MAX_SHOWN else words[: _MAX_SHOWN - 1] + "…"
+    return cut(words, _MAX_SHOWN)
 
 
 def text_of(lexeme: Lexeme) -> Text | None:

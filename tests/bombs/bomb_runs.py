@@ -96,4 +96,7 @@ ERRORS: dict[str, str] = {
     "an exit with a long text": "raise SystemExit('\\x1b' * 10**7)",
     "output without end": "while True: print('\\x1b[31m' * 1000)",
     "memory without end": "x = [0]\nwhile True: x += x",
+    "a name given on many lines": "if 0:\n" + " x=1\n" * 9_000 + "print(x)",
+    "a name given many times on one line": "x=" * 9_000 + "[x" + ",x" * 9_000 + "]",
+    "a name that many names are like": "".join(f"name{n}=1\n" for n in range(4_000)) + "name()",
 }

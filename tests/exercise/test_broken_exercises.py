@@ -58,6 +58,8 @@ ADDED = {
     'compare = "words"': "4: `compare` must be `default`, `exact`, `layout`, `tokens`, `floats` or "
     "`unordered-lines`, not `words`.",
     "attempts = -1": "4: `attempts` must be 0 or more, not -1.",
+    "points = -1": "4: `points` must be from 0 to 100000, not -1.",
+    'points = "10"': "4: `points` must be a number, not a text.",
     "tolerance = -0.1": "4: `tolerance` must be from 0 to 100000, not -0.1.",
     "tolerance = nan": "4: `tolerance` must be from 0 to 100000, not nan.",
     "[limits]\ncpu_s = 0": "5: `cpu_s` must be more than 0 and at most 60, not 0.",

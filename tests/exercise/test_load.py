@@ -38,6 +38,7 @@ ask = "code"
 level = "medium"
 concepts = ["for loop", "sum"]
 minutes = 5
+points = 7.5
 attempts = 3
 hints = ["Idea.", "Place."]
 explanation = ["First.", "Then."]
@@ -94,6 +95,7 @@ def test_every_key_reaches_the_exercise(exercise):
         concepts=("for loop", "sum"),
         attempts=3,
         minutes=5,
+        points=7.5,
         imports=frozenset({"math", "os.path"}),
         constraints=(
             Constraint("sum()", "Add by hand."),

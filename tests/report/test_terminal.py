@@ -174,6 +174,7 @@ def test_the_two_lines_stand_one_under_the_other(make_report, expected, actual, 
         + f"    expected │ {wanted}\n"
         + f"       yours │ {mine}".rstrip()
         + f"\n             │ {mark}\n"
+        + ("" if actual else "  Your output ends before this line.\n")
     )
 
 

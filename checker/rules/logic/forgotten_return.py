@@ -10,7 +10,7 @@ import ast
 from collections.abc import Iterator
 
 from checker.model import Case, Evidence, Finding
-from checker.tree import Function, functions, header_span
+from checker.tree import functions, gives_back, header_span
 
 taxonomy = "LOG11"
 message = "`{function}` gives nothing back: without `return` in it, its answer is always None."
@@ -52,17 +52,5 @@ def forgotten_return(evidence: Evidence) -> Iterator[Finding]:
     match ast.parse(trial.case.call, mode="eval").body:
         case ast.Call(func=ast.Name(id=name)):
             function = functions(evidence.program.tree).get(name)
-            if function is not None and not _gives_back(function):
+            if function is not None and not gives_back(function):
                 yield Finding(header_span(function, evidence.program), {"function": name})
-
-
-def _gives_back(function: Function) -> bool:
-    """Whether the function itself, not one inside it, has a `return` or is a generator."""
-    inside: list[ast.AST] = list(function.body)
-    while inside:
-        node = inside.pop()
-        if isinstance(node, ast.Return | ast.Yield | ast.YieldFrom):
-            return True
-        if not isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef | ast.Lambda):
-            inside.extend(ast.iter_child_nodes(node))
-    return bool(function.decorator_list)

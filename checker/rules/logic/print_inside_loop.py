@@ -37,6 +37,7 @@ print("Total:", total)
 near_miss = (
     'total = 0\nfor number in [2, 4, 6]:\n    total = number\n    print("Total:", total)\n',
     'print("Total:", 2)\nprint("Total:", 6)\nprint("Total:", 12)\n',
+    'total = 12\nfor number in [12, 12]:\n    print()\nprint("Total:", total)\n',
     'for number in [12]:\n    print("Total:", number)\n    print("Total:", number)\n',
 )
 
@@ -47,8 +48,9 @@ def print_inside_loop(evidence: Evidence) -> Iterator[Finding]:
         return
     run = trial.actual
     for call, loops in calls_that_printed(evidence.program.tree, run):
-        turns = len(prints_on(run, call.lineno))
-        if not loops or turns < 2:
+        entries = prints_on(run, call.lineno)
+        turns = len(entries)
+        if not loops or turns < 2 or not run.stdout[entries[-1].start : entries[-1].end].strip():
             continue
         # Without this line's texts, all but the last, exactly what is expected must be left.
         left = reprinted(run, call.lineno, partial(_only_last, itertools.count(1), turns))

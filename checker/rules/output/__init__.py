@@ -1,1 +1,1 @@
-"""Output that is not quite the one that was asked for."""
+"""What is printed, or given back by a function, is not quite what was asked for."""

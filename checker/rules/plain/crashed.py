@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from checker.model import Evidence, Finding, Outcome
+from checker.prints import is_right_so_far
 
 message = "Line {line} stopped the program with {error}: {said}."
 hints = (
@@ -16,23 +17,27 @@ hints = (
     "Print those values right before line {line} and run the program again.",
 )
 bad = """\
-total = 10
-print(total / 0)
+number = -65
+print(chr(number))
 """
 line = 2
 good = """\
-total = 10
-print(total / 1)
+number = 65
+print(chr(number))
 """
 near_miss = (
     "total = 10\nprint(total)\n",
     "import sys\nsys.exit(3)\n",
+    "print('A')\nprint(chr(-65))\n",
 )
 
 
 def crashed(evidence: Evidence) -> Iterator[Finding]:
-    run = evidence.failing.actual if evidence.failing else None
-    if run is None or run.error is None or run.outcome is not Outcome.RAISED or not run.error.frames:
+    trial = evidence.failing
+    run = trial.actual if trial else None
+    if trial is None or run is None or run.error is None or run.outcome is not Outcome.RAISED or not run.error.frames:
+        return
+    if is_right_so_far(trial):  # there is more to say then
         return
     span = run.error.frames[-1].span
     said = run.error.message.rstrip(".") or "it gave no reason"

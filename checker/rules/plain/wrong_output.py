@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from checker.model import Ask, Evidence, Finding
-from checker.tree import line_that_printed
+from checker.prints import call_that_printed
 
 message = "Line {number} of the output is {actual}, but {expected} is expected{detail}."
 hints = (
@@ -18,7 +18,7 @@ hints = (
 )
 bad = """\
 print("one")
-print("too")
+print("three")
 """
 line = 2
 good = """\
@@ -30,6 +30,7 @@ near_miss = (
     'print("one")\nprint("  two")\n',
     "1 / 0\n",
 )
+_MAX_SHOWN = 40  # characters of a line in a message
 
 
 def wrong_output(evidence: Evidence) -> Iterator[Finding]:
@@ -41,9 +42,18 @@ def wrong_output(evidence: Evidence) -> Iterator[Finding]:
         return
     words = {
         "number": mismatch.line,
-        "actual": f"`{mismatch.actual}`" if mismatch.actual else "empty or missing",
-        "expected": f"`{mismatch.expected}`" if mismatch.expected else "nothing more",
+        "actual": f"`{_near(mismatch.actual, mismatch.column)}`" if mismatch.actual else "empty or missing",
+        "expected": f"`{_near(mismatch.expected, mismatch.column)}`" if mismatch.expected else "nothing more",
         # Both lines are in the message already; what else is known is worth saying.
         "detail": f" ({mismatch.detail})" if mismatch.detail and "`" not in mismatch.detail else "",
     }
-    yield Finding(line_that_printed(evidence.program, trial.actual, mismatch.line), words)
+    yield Finding(call_that_printed(evidence.program, trial.actual, mismatch.line, mismatch.column), words)
+
+
+def _near(line: str, column: int) -> str:
+    """A line, or what is near the difference in a long one."""
+    if len(line) <= _MAX_SHOWN:
+        return line
+    start = max(0, min(column - 1 - _MAX_SHOWN // 2, len(line) - _MAX_SHOWN))
+    end = start + _MAX_SHOWN
+    return ("…" if start else "") + line[start:end] + ("…" if end < len(line) else "")

@@ -8,12 +8,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from checker.model import Case, Evidence, Finding
+from checker.rules.outputs import quoted
 
-message = "`{call}` gives {actual}, but {expected} is expected."
+message = "{call} gives {what}."
 hints = (
     "Work the call out by hand and compare.",
     "Find the first line where your function's values differ from yours on paper.",
-    "Print the values inside the function while it works on `{call}`.",
+    "Print the values inside the function while it works on {call}.",
 )
 bad = """\
 def total(numbers):
@@ -28,6 +29,7 @@ near_miss = (
     "def total(numbers):\n    return 3.0\n",
     "def total(numbers):\n    return numbers / 2\n",
 )
+_MAX_SHOWN = 40  # characters of a value in a message
 
 
 def wrong_value(evidence: Evidence) -> Iterator[Finding]:
@@ -35,5 +37,8 @@ def wrong_value(evidence: Evidence) -> Iterator[Finding]:
     mismatch = trial.mismatch if trial else None
     if trial is None or mismatch is None or mismatch.aspect != "value":
         return
-    words = {"call": trial.case.call, "actual": f"`{mismatch.actual}`", "expected": f"`{mismatch.expected}`"}
-    yield Finding(None, words)
+    call, shown = quoted(trial.case.call or ""), (mismatch.actual, mismatch.expected)
+    what = f"`{shown[0]}`, but `{shown[1]}` is expected"
+    if max(map(len, shown)) > _MAX_SHOWN and mismatch.detail:
+        what = f"another value than expected: {mismatch.detail}"
+    yield Finding(None, {"call": call, "what": what})

@@ -8,16 +8,18 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from typing import Any
 
-from checker.model import Evidence, Finding, Frame, Outcome
-from checker.tree import names_in, segment, span_of
+from checker.model import Evidence, Finding, LoopTurns, Outcome, Program, Run, Trace, Watched
+from checker.tree import Function, brief, names_in, span_of, walk
+from checker.worth import Unknown, from_repr, worth
 
 taxonomy = "RUN06"
 message = "The loop on line {line} never ends: {why}."
 hints = (
-    "Ask what has to happen for the condition to become false.",
+    "Ask what has to happen for the loop to come to its end.",
     "Look for the line inside the loop on line {line} that should bring its end nearer.",
-    "Change what the condition `{condition}` looks at on every turn, or leave the loop with `break`.",
+    "{edit}",
 )
 bad = """\
 count = 3
@@ -34,74 +36,203 @@ while count > 0:
 print("Go!")
 """
 near_miss = (
-    "count = 1\nwhile count > 0:\n    count = count + 1\n",
+    "count = 27\nwhile count > 0:\n    count = count * 7 % 1_000_003 + 1\n",
+    "count = 10 ** 12\nwhile count > 0:\n    count = count - 1\n",
     "for i in range(10 ** 12):\n    count = i\n",
     "import time\ncount = 3\nif count > 0:\n    time.sleep(100)\n",
     "count = 3\nwhile count > 0:\n    count -= 1\n    print(1 / 0)\n",
+    "count = 3\nwhile count > 0:\n    count -= 1\nprint(sum(range(10 ** 12)))\n",
+    "n = 1\nfound = False\nwhile not found:\n    n += 1\n    if n > 10 ** 10:\n        found = True\n",
+    "n = 1\nwhile n > 0:\n    n += 1\n    if n > 10 ** 10:\n        break\n",
+    "def count():\n    while True:\n        yield 1\n\nprint(sum(count()))\n",
+    "import random\nwhile random.random() < 2:\n    count = 3\n",
 )
 
-_HARMLESS = frozenset({"print", "len", "str", "int", "float", "range", "abs", "min", "max", "sum", "round", "input"})
+MIN_TURNS = 100  # before anything is believed to stay as it is
+MAX_SHOWN = 2  # names in a message
+MAX_VALUE = 30
+_ENDLESS = (Outcome.TIMED_OUT, Outcome.FLOODED, Outcome.OUT_OF_MEMORY)
+_NOBODY_KNOWS = ast.Name("?", ast.Load())  # whether something is raised
+_LEAVING = frozenset({"exit", "quit"})
+_HARMLESS = frozenset({"len", "str", "int", "float", "abs", "min", "max", "sum", "round", "bool", "not"})
 
 
 def endless_loop(evidence: Evidence) -> Iterator[Finding]:
     run = evidence.failing.actual if evidence.failing else None
-    if run is None or run.outcome not in (Outcome.TIMED_OUT, Outcome.FLOODED) or evidence.program.fault:
+    if run is None or run.outcome not in _ENDLESS:
         return
-    loops = [n for n in ast.walk(evidence.program.tree) if isinstance(n, ast.While)]
-    lines = [frame.span.line for frame in run.snapshots]
-    around = [loop for loop in loops if lines and all(_holds(loop, line) for line in lines)]
+    program = evidence.program
+    loops = [node for node in walk(program.tree) if isinstance(node, ast.While)]
+    trace = evidence.trace() if loops else None
+    around = [loop for loop in loops if _is_inside(loop, run, trace, program)]
     for loop in sorted(around, key=lambda loop: -loop.lineno):
-        if why := _why(loop, run.snapshots, evidence):
-            condition = segment(loop.test, evidence.program)
-            words = {"line": loop.lineno, "why": why, "condition": condition}
-            yield Finding(span_of(loop.test, evidence.program.source), words)
+        if found := _why(loop, trace, program):
+            condition, why = found
+            words = {"line": loop.lineno, "why": why, "edit": _edit(condition, program)}
+            yield Finding(span_of(loop.test, program.source), words)
             return
 
 
-def _holds(loop: ast.While, line: int) -> bool:
-    return loop.lineno <= line <= (loop.body[-1].end_lineno or 0)
+def _edit(condition: ast.expr, program: Program) -> str:
+    if isinstance(condition, ast.Constant):
+        return "Write an `if` with a `break` into the loop, for the moment when it has done its work."
+    return f"Let every turn change what `{brief(condition, program)}` looks at, towards the loop's end."
 
 
-def _why(loop: ast.While, snapshots: tuple[Frame, ...], evidence: Evidence) -> str | None:
-    """What keeps the loop going, where that is certain."""
-    if _has_exit(loop):
+def _is_inside(loop: ast.While, run: Run, trace: Trace | None, program: Program) -> bool:
+    """Whether the run was last seen inside a loop, or in a function that may have been called from there."""
+    body = range(loop.lineno, (loop.body[-1].end_lineno or 0) + 1)
+    is_traced = trace is not None and trace.end == "stopped"
+    if trace is not None and is_traced and not any(line in body for line in trace.at):
+        return False
+    last = run.snapshots[-1] if run.snapshots else None
+    if last is None:
+        return is_traced
+    return last.span.line in body or (is_traced and last.function != _scope(loop, program))
+
+
+def _scope(loop: ast.While, program: Program) -> str:
+    """The name of the function that a loop stands in."""
+    functions = [node for node in walk(program.tree) if isinstance(node, Function)]
+    around = [f for f in functions if f.lineno < loop.lineno <= (f.end_lineno or 0)]
+    return max(around, key=lambda function: function.lineno).name if around else "<module>"
+
+
+def _why(loop: ast.While, trace: Trace | None, program: Program) -> tuple[ast.expr, str] | None:
+    """The condition that is to be looked at, and what keeps the loop going, where that is certain."""
+    inside = list(_statements(loop.body))
+    exits = [tests for statement, tests, is_inner in inside if _leaves(statement, is_inner)]
+    if any(isinstance(node, ast.Yield | ast.YieldFrom | ast.Await) for node in walk(loop)):
         return None
-    if isinstance(loop.test, ast.Constant):
-        return f"nothing inside it leaves `while {segment(loop.test, evidence.program)}`"
-    names = set(names_in(loop.test))
-    if any(isinstance(n, ast.Call | ast.Attribute | ast.Await) for n in ast.walk(loop.test)):
-        return None  # what a call gives back may change from one turn to the next
-    if not names or _may_change(loop, names):
+    if isinstance(loop.test, ast.Constant) and not exits:
+        return loop.test, f"nothing inside it leaves `while {brief(loop.test, program)}`"
+    turns = trace.loops.get(loop.lineno) if trace and trace.end == "stopped" else None
+    if trace is None or turns is None or turns.is_done or turns.turns < MIN_TURNS:
         return None
-    values = {v.name: v.text for frame in snapshots for v in frame.variables if v.name in names}
-    state = " and ".join(f"`{name}` stays {values[name]}" for name in sorted(names & values.keys()))
-    return state or "nothing inside it changes " + " or ".join(f"`{name}`" for name in sorted(names))
+    if any(not _one_stays(tests, turns) for tests in exits):
+        return None  # what decides on a way out changes from turn to turn
+    test = exits[0][-1] if isinstance(loop.test, ast.Constant) else loop.test
+    names = set(names_in(test))
+    stores = [tests for statement, tests, _ in inside if tests and names & _changed_by(statement)]
+    if any(not all(_stays(test, turns) for test in tests) for tests in stores) or names & _shared(program):
+        return None
+    if test is loop.test:
+        why = _stays(test, turns) or _moves_away(test, turns, program)
+    else:
+        why = (stays := _stays(test, turns)) and f"`{brief(test, program)}` decides alike on every turn, and {stays}"
+    return (test, why) if why else None
 
 
-def _has_exit(loop: ast.While) -> bool:
-    exits = (ast.Break, ast.Return, ast.Raise)
-    return any(isinstance(node, exits) for statement in loop.body for node in ast.walk(statement))
+Tests = tuple[ast.expr, ...]
 
 
-def _may_change(loop: ast.While, names: set[str]) -> bool:
-    """Whether a turn may give one of the names another value; a constant, as in `n =- 1`, cannot twice."""
-    constants = (ast.Constant, ast.UnaryOp)
-    for node in (inner for statement in loop.body for inner in ast.walk(statement)):
-        match node:
-            case ast.Assign(targets=[ast.Name(id=name)], value=value) if name in names:
-                if not isinstance(value, constants) or list(names_in(value)):
-                    return True
-            case ast.AugAssign(target=ast.Name(id=name)) | ast.NamedExpr(target=ast.Name(id=name)):
-                if name in names:
-                    return True
-            case ast.For(target=target) | ast.AsyncFor(target=target) | ast.withitem(optional_vars=target):
-                if target is not None and names & set(names_in(target)):
-                    return True
-            case ast.Call(func=ast.Name(id=called)) if called in _HARMLESS:
-                continue
-            case ast.Call():
-                return True  # it may change what it is given, or a global name
-            case ast.Tuple(ctx=ast.Store()) | ast.List(ctx=ast.Store()) | ast.Subscript(ctx=ast.Store()):
-                if names & set(names_in(node)):
-                    return True
-    return False
+def _statements(
+    body: list[ast.stmt], tests: Tests = (), is_inner: bool = False
+) -> Iterator[tuple[ast.stmt, Tests, bool]]:
+    """A loop's statements, each with what decides whether it is run, and whether it is in a further loop."""
+    for statement in body:
+        yield statement, tests, is_inner
+        match statement:
+            case ast.If(test=test):
+                yield from _statements(statement.body + statement.orelse, (*tests, test), is_inner)
+            case ast.While(test=test) | ast.For(iter=test) | ast.AsyncFor(iter=test):
+                yield from _statements(statement.body, (*tests, test), True)
+                yield from _statements(statement.orelse, (*tests, test), is_inner)
+            case ast.With() | ast.AsyncWith():
+                yield from _statements(statement.body, tests, is_inner)
+            case ast.Try() | ast.TryStar():
+                yield from _statements(statement.body + statement.finalbody, tests, is_inner)
+                handled = [inner for handler in statement.handlers for inner in handler.body]
+                yield from _statements(handled + statement.orelse, (*tests, _NOBODY_KNOWS), is_inner)
+            case ast.Match(subject=test):
+                for case_ in statement.cases:
+                    yield from _statements(case_.body, (*tests, test), is_inner)
+
+
+def _leaves(statement: ast.stmt, is_inner: bool) -> bool:
+    match statement:
+        case ast.Expr(value=ast.Call(func=ast.Name(id=name) | ast.Attribute(attr=name))):
+            return name in _LEAVING
+        case ast.Break():
+            return not is_inner
+    return isinstance(statement, ast.Return | ast.Raise)
+
+
+def _changed_by(statement: ast.stmt) -> set[str]:
+    """The names that a statement itself may give another value to, without what is nested in it."""
+    match statement:
+        case ast.For(target=target) | ast.AsyncFor(target=target):
+            return set(names_in(target))
+        case ast.Assign() | ast.AugAssign() | ast.AnnAssign() | ast.Delete() | ast.Expr():
+            inside = walk(statement)
+            calls = [node for node in inside if isinstance(node, ast.Call) and not _is_harmless(node)]
+            stored = {n.id for n in inside if isinstance(n, ast.Name) and not isinstance(n.ctx, ast.Load)}
+            parts = [node for node in inside if isinstance(node, ast.Subscript) and not isinstance(node.ctx, ast.Load)]
+            return stored | {name for node in (*calls, *parts) for name in names_in(node)}
+    return set()
+
+
+def _is_harmless(call: ast.Call) -> bool:
+    return isinstance(call.func, ast.Name) and (call.func.id in _HARMLESS or call.func.id == "print")
+
+
+def _shared(program: Program) -> set[str]:
+    """The names that functions change for others."""
+    declarations = (node for node in walk(program.tree) if isinstance(node, ast.Global | ast.Nonlocal))
+    return {name for node in declarations for name in node.names}
+
+
+def _one_stays(tests: Tests, turns: LoopTurns) -> bool:
+    return any(_stays(test, turns) for test in tests)
+
+
+def _stays(test: ast.expr, turns: LoopTurns) -> str | None:
+    """What a condition looks at, where nothing of it has changed for many turns."""
+    watched = _watched(test, turns)
+    if not watched:
+        return None
+    settled = max(each.changed for each in watched)
+    if settled > turns.turns // 2 or turns.turns - settled < MIN_TURNS:
+        return None
+    when, verb = (f"since turn {settled}", "stays") if settled > 1 else (f"after {turns.turns} turns", "is still")
+    return f"{when} " + " and ".join(f"`{each.name}` {verb} {_short(each.last)}" for each in watched[:MAX_SHOWN])
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= MAX_VALUE else f"{text[: MAX_VALUE - 1]}…"
+
+
+def _watched(test: ast.expr, turns: LoopTurns) -> list[Watched]:
+    """The names in a condition with what became of them; none where one of them is not known."""
+    known = {each.name: each for each in turns.names}
+    names = [name for name in dict.fromkeys(names_in(test)) if name not in _HARMLESS]
+    return [known[name] for name in names] if all(name in known for name in names) else []
+
+
+def _moves_away(test: ast.expr, turns: LoopTurns, program: Program) -> str | None:
+    """How a number goes away from the one that it has to reach or pass for the loop to end."""
+    match test:
+        case ast.Compare(left=ast.Name(id=name), ops=[sign], comparators=[end]):
+            growing: tuple[type[ast.cmpop], ...] = (ast.Gt, ast.GtE)
+        case ast.Compare(left=end, ops=[sign], comparators=[ast.Name(id=name)]):
+            growing = (ast.Lt, ast.LtE)
+        case _:
+            return None
+    moving = next((each for each in turns.names if each.name == name and each.trend), None)
+    still = {each.name: each.last for each in turns.names if each.changed == 1}
+    if moving is None:
+        return None
+    try:
+        aim: Any = worth(end, still, program)
+        first, last = from_repr(moving.first), from_repr(moving.last)
+    except Unknown:
+        return None
+    if type(aim) not in (int, float):
+        return None
+    if isinstance(sign, ast.NotEq):
+        is_past = (last > aim and first < last) if moving.trend > 0 else (last < aim and last < first)
+        return f"`{name}` has passed {aim} without being equal to it, and goes on" if is_past else None
+    if not isinstance(sign, (ast.Lt, ast.LtE, ast.Gt, ast.GtE)) or isinstance(sign, growing) != (moving.trend > 0):
+        return None
+    how = "larger" if moving.trend > 0 else "smaller"
+    return f"`{name}` only gets {how}, so `{brief(test, program)}` stays true"

@@ -51,6 +51,8 @@ def assignment_for_comparison(broken: Broken) -> Iterator[Guess]:
         every = [replace(sign, "==") for sign in signs]
         if line.last.text != ":":
             yield broken.guess(line, 0.16, *every, insert(line.end, ":"), mark=signs[0])
-        elif broken.unclosed:
+        elif len(signs) > 1:
+            yield broken.guess(line, 0.14, *every, mark=signs[0])
+        if line.last.text == ":" and broken.unclosed:
             closer = CLOSERS[broken.unclosed[-1].text]
             yield broken.guess(line, 0.3, *every, insert(line.last.start, closer), mark=signs[0])

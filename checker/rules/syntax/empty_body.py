@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from checker.syntax.blocks import ENDS_A_BLOCK, blanks
 from checker.syntax.broken import Broken, Guess, Line, insert
 
 taxonomy = "SYN42"
@@ -16,7 +17,7 @@ message = "The `{keyword}` on line {line} has nothing to do: no indented line of
 hints = (
     "What a block does stands below the line that opens it, further right. Comments do not count.",
     "Look below line {line}: which lines belong to the `{keyword}`?",
-    "Write what is to be done below line {line}, 4 spaces further right; for nothing at all write `pass`.",
+    "Write what is to be done below line {line}, {more} further right; for nothing at all write `pass`.",
 )
 bad = """\
 age = 20
@@ -40,7 +41,6 @@ near_miss = (
     "age = 20\nif age > 18:\n    pass\nprint(age)\n",
 )
 
-_ENDS_A_BLOCK = frozenset("def class else elif except finally".split())
 _OPENED = re.compile(r"expected an indented block.* on line (\d+)")
 
 
@@ -55,14 +55,16 @@ def empty_body(broken: Broken) -> Iterator[Guess]:
     place, text = broken.starts[end.number], f"{indent}pass\n"
     if place > len(broken.source):  # it is the last line, and nothing ends it
         place, text = len(broken.source), f"\n{text}"
-    words = {"keyword": header.first.text}
+    words = {"keyword": header.first.text, "more": blanks(broken, len(broken.unit))}
     yield broken.guess(header, _cost(broken, header, end), insert(place, text), mark=header.first, words=words)
 
 
 def _cost(broken: Broken, header: Line, end: Line) -> float:
     """How unlikely it is that nothing was meant to be the body: a line that only lacks its indentation may be it."""
     below = broken.after(end.number)
-    if below is None or (below.indent <= header.indent and below.first.text in _ENDS_A_BLOCK):
+    if below and header.first.text == "class" and "self" in {lexeme.text for lexeme in below.lexemes}:
+        return 0.3
+    if below is None or (below.indent <= header.indent and below.first.text in ENDS_A_BLOCK):
         return 0.02
     between = broken.source[broken.starts[end.number] : below.start].split("\n")
     has_comment = any(len(text) - len(text.lstrip()) > header.indent for text in between if text.strip())

@@ -7,10 +7,9 @@ is none.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
 
-from checker.scan import CLOSERS, Lexeme
 from checker.syntax.broken import Broken, Change, Guess
+from checker.syntax.parts import in_braces
 
 taxonomy = "SYN46"
 message = "In a dictionary a colon joins a key and its value, not `{sign}` (line {line})."
@@ -39,26 +38,10 @@ _SIGNS = frozenset(("=", "=>", "->", ":="))
 
 
 def equals_in_dictionary(broken: Broken) -> Iterator[Guess]:
-    found = _signs(broken)
+    found = in_braces(broken, lambda before, sign: sign.text in _SIGNS)
     for line in broken.near:
         for signs in found.values():
             sign = next((sign for _, sign in signs if sign.line == line.number), None)
             if sign:
                 changes = [Change(before.end, each.end, ":") for before, each in signs]
                 yield broken.guess(line, 0.15, *changes, mark=sign, words={"sign": sign.text})
-
-
-def _signs(broken: Broken) -> dict[Lexeme, list[tuple[Lexeme, Lexeme]]]:
-    """For each brace such signs that stand directly in it, and what is before them."""
-    found: dict[Lexeme, list[tuple[Lexeme, Lexeme]]] = {}
-    opened: list[Lexeme] = []
-    for before, sign in pairwise(broken.lexemes):
-        if before.kind == "bracket" and before.text in CLOSERS:
-            opened.append(before)
-        elif before.kind == "bracket" and opened:
-            opened.pop()
-        if opened and opened[-1].text == "{" and sign.text in _SIGNS:
-            found.setdefault(opened[-1], []).append((before, sign))
-    for brace in opened:  # it is never closed: below its line begins something else
-        found[brace] = [pair for pair in found.get(brace, []) if pair[1].line == brace.line]
-    return found

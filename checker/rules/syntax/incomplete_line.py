@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from checker.scan import CLOSERS
+from checker.scan import OPENERS
 from checker.syntax.broken import Broken, Guess
 
 taxonomy = "SYN47"
@@ -46,7 +46,10 @@ def incomplete_line(broken: Broken) -> Iterator[Guess]:
     if line is None or broken.is_about_indentation:
         return
     for sign, after in zip(line.lexemes, (*line.lexemes[1:], None), strict=True):
-        is_last = after is None or after.text in CLOSERS.values() or (after is line.last and after.text == ":")
+        is_last = after is None or after.text in OPENERS or (after is line.last and after.text == ":")
         is_here = sign.end <= broken.at and (after is None or broken.at <= after.start)
-        if sign.text in _WAITS and is_last and is_here:
+        is_list = sign.text == "," and after is None and line.first.text in ("import", "from")
+        is_unnamed = sign.text == "def" and after is not None and after.text == "("
+        is_choice = sign.text == "else" and sign is not line.first and after is None  # `x if y else`
+        if is_here and (is_choice or is_unnamed or is_list or (sign.text in _WAITS and is_last)):
             yield broken.guess(line, 0, mark=sign, words={"sign": sign.text})

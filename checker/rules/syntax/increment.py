@@ -7,7 +7,6 @@ for `x = x + 1`.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import groupby
 
 from checker.scan import Lexeme
 from checker.syntax.broken import Broken, Change, Guess, ends_value
@@ -53,8 +52,7 @@ def increment(broken: Broken) -> Iterator[Guess]:
 
 def _places(broken: Broken) -> Iterator[tuple[str, Lexeme, Change]]:
     """What is counted, the sign, and what belongs in its place."""
-    for _, group in groupby(broken.lexemes, key=lambda lexeme: lexeme.line):
-        lexemes = list(group)
+    for lexemes in (line.lexemes for line in broken.lines()):
         start = 0
         for index, sign in enumerate(lexemes):
             if sign.text in (":", ";"):

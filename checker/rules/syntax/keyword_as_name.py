@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from checker.scan import Lexeme
-from checker.syntax.broken import KEYWORDS, VALUE_WORDS, Broken, Guess, ends_value, replace
+from checker.syntax.broken import GIVES, KEYWORDS, VALUE_WORDS, Broken, Guess, ends_value, replace
 from checker.syntax.renaming import in_f_texts
 
 taxonomy = "SYN22"
@@ -36,7 +36,6 @@ near_miss = (
     "for in range(3):\n    print('a')\n",
 )
 
-_GIVES = frozenset(("=", "+=", "-=", "*=", "/="))
 _BEHIND_A_VALUE = frozenset(("==", "!=", "<", ">", "<=", ">=", "+", "*", "/", "//", "%", ",", ")", "]", "}", "."))
 # What follows these may begin with any sign or bracket.
 _BEFORE_VALUES = frozenset("not lambda await yield in and or is if else for".split())
@@ -53,7 +52,7 @@ def keyword_as_name(broken: Broken) -> Iterator[Guess]:
             new = f"{lexeme.text}_"
             changes = [replace(use, new) for _, use, _ in uses if use.text == lexeme.text]
             changes += in_f_texts(broken, {lexeme.text: new})
-            is_named = after in _GIVES or before in ("for", "def", "as", ".") or line.first.text == "def"
+            is_named = after in GIVES or before in ("for", "def", "as", ".") or line.first.text == "def"
             cost = 0.15 if is_named else 0.4
             yield broken.guess(line, cost, *changes, at=lexeme, mark=lexeme, words={"word": lexeme.text})
 
@@ -77,9 +76,9 @@ def _is_name(before: str | None, word: Lexeme, after: str | None) -> bool:
     """Whether a word stands where only a name can."""
     if before is None:
         # In `return = x` the `=` is too much; `from . import x` is right.
-        return (after in _GIVES and word.text != "return") or (after == "." and word.text != "from")
+        return (after in GIVES and word.text != "return") or (after == "." and word.text != "from")
     if before in ("def", "for") and after is not None:
         return word.text not in ("in", "for") or after in ("in", "(")
-    if after is None or after in _BEHIND_A_VALUE or after in _GIVES:
+    if after is None or after in _BEHIND_A_VALUE or after in GIVES:
         return True
     return word.text not in _BEFORE_VALUES and after in ("-", "[", "(", ":")

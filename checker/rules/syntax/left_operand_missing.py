@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from checker.scan import CLOSERS, Lexeme
+from checker.scan import CLOSERS, OPENERS, Lexeme
 from checker.syntax.broken import KEYWORDS, VALUE_WORDS, Broken, Guess, insert
 
 taxonomy = "SYN45"
@@ -61,7 +61,7 @@ def _missing(lexemes: Sequence[Lexeme]) -> Iterator[tuple[Lexeme, Lexeme, _Opera
     for index, lexeme in enumerate(lexemes):
         if lexeme.text in CLOSERS:
             starts.append(index + 1)
-        elif lexeme.text in CLOSERS.values():
+        elif lexeme.text in OPENERS:
             starts = starts[:-1] or [0]
         elif _compares(lexemes, index) and index > starts[-1]:
             operand = lexemes[starts[-1]], lexemes[index - 1]

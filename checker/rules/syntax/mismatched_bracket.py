@@ -8,9 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from checker.scan import CLOSERS, Lexeme
+from checker.scan import CLOSERS, OPENERS, Lexeme
 from checker.syntax.broken import Broken, Guess, Line, insert, replace
-from checker.syntax.parts import OPENERS
 
 taxonomy = "SYN06"
 message = "On line {line} a `{opener}` is closed by a `{closer}`: a pair of brackets is `{pair}`."

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from checker.syntax.broken import BLOCK_WORDS, Broken, Guess, insert
+from checker.syntax.broken import BLOCK_WORDS, BODY_WORDS, Broken, Guess, insert
 
 taxonomy = "SYN01"
 message = "Line {line} starts a block with `{keyword}`, so it must end with a colon `:`."
@@ -34,8 +34,6 @@ near_miss = (
     "x = 3\nif x > 2 then\n    print(x)\n",
 )
 
-_BODIES = frozenset("print return pass break continue".split())
-
 
 def missing_colon(broken: Broken) -> Iterator[Guess]:
     for line in broken.near:
@@ -49,5 +47,5 @@ def missing_colon(broken: Broken) -> Iterator[Guess]:
         if line.last.text != ":":
             yield broken.guess(line, 0.1, insert(line.end, ":"), words=words)
         for left, right in line.pairs():  # before a body on the same line
-            if right.text in _BODIES or left.text == "else":
+            if right.text in BODY_WORDS or left.text == "else":
                 yield broken.guess(line, 0.55, insert(left.end, ":"), words=words)

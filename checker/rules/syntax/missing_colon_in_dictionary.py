@@ -6,10 +6,10 @@ In a dictionary a colon joins a key and its value, and a comma parts one pair fr
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
 
-from checker.scan import CLOSERS, Lexeme
+from checker.scan import Lexeme
 from checker.syntax.broken import Broken, Guess, begins_value, ends_value, insert
+from checker.syntax.parts import in_braces
 
 taxonomy = "SYN46"
 message = "In the dictionary on line {line} a colon is missing between `{key}` and `{value}`."
@@ -36,7 +36,7 @@ near_miss = (
 
 
 def missing_colon_in_dictionary(broken: Broken) -> Iterator[Guess]:
-    found = _pairs(broken)
+    found = in_braces(broken, _touch)
     for line in broken.near:
         for pairs in found.values():
             if pair := next((pair for pair in pairs if pair[0].line == line.number), None):
@@ -45,18 +45,5 @@ def missing_colon_in_dictionary(broken: Broken) -> Iterator[Guess]:
                 yield broken.guess(line, 0.15, *changes, at=pair[0], mark=pair[0], words=words)
 
 
-def _pairs(broken: Broken) -> dict[Lexeme, list[tuple[Lexeme, Lexeme]]]:
-    """For each brace the values that touch directly in it."""
-    found: dict[Lexeme, list[tuple[Lexeme, Lexeme]]] = {}
-    opened: list[Lexeme] = []
-    for key, value in pairwise(broken.lexemes):
-        if key.kind == "bracket" and key.text in CLOSERS:
-            opened.append(key)
-        elif key.kind == "bracket" and opened:
-            opened.pop()
-        is_in_braces = opened and opened[-1].text == "{" and key.line == value.line
-        if is_in_braces and ends_value(key) and begins_value(value):
-            found.setdefault(opened[-1], []).append((key, value))
-    for brace in opened:  # it is never closed: below its line begins something else
-        found[brace] = [pair for pair in found.get(brace, []) if pair[1].line == brace.line]
-    return found
+def _touch(key: Lexeme, value: Lexeme) -> bool:
+    return key.line == value.line and ends_value(key) and begins_value(value)

@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from checker.syntax.broken import Broken, Guess, insert
+from checker.syntax.parts import value_to
+from checker.syntax.texts import shown
 
 taxonomy = "SYN17"
 message = "Something is missing between `{left}` and `{right}` on line {line}: a comma?"
@@ -37,9 +39,9 @@ near_miss = (
 def missing_comma(broken: Broken) -> Iterator[Guess]:
     for line in broken.near:
         for left, right in line.touching():
-            words = {"left": left.text, "right": right.text}
+            words = {"left": shown(broken.text(value_to(line, left), left)), "right": right.text}
             yield broken.guess(line, 0.2, insert(left.end, ","), at=left, words=words)
         last, below = line.last, broken.after(line.number)
         if below and broken.unclosed_at(line.end) and last.text != ",":  # at the end of a line within brackets
-            words = {"left": last.text, "right": below.first.text}
+            words = {"left": shown(broken.text(value_to(line, last), last)), "right": below.first.text}
             yield broken.guess(line, 0.25, insert(line.end, ","), words=words)

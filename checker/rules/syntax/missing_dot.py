@@ -11,7 +11,8 @@ import re
 from collections.abc import Iterator
 
 from checker.scan import Lexeme
-from checker.syntax.broken import Broken, Guess, between, is_name
+from checker.syntax.broken import Broken, Guess, Line, between, is_name
+from checker.syntax.names import METHODS
 
 message = "On line {line} a dot is missing: `{left}.{right}`."
 hints = (
@@ -34,29 +35,33 @@ near_miss = (
     "first name = 'Ada'\nprint(first name)\n",
     "word = 'Ada'\nprint(word len(word))\n",
     "ages = [3, 4]\nprint ages\n",
+    "import random rnd\nprint(rnd)\n",
     "def shout(word):\n    return word\n\nword = 'a'\nprint(word shout(word))\n",
 )
 
-_METHODS = frozenset(name for kind in (str, list, dict, set) for name in dir(kind) if not name.startswith("_"))
 _IMPORTED = re.compile(r"^[ \t]*import\b(.*)|\bas[ \t]+(\w+)", re.MULTILINE)
 _GIVEN = re.compile(r"\b(?:def|for)[ \t]+(\w+)|\b(\w+)[ \t]*=")
 
 
 def missing_dot(broken: Broken) -> Iterator[Guess]:
-    pairs = [(line, left, right) for line in broken.near for left, right in line.touching() if _may_join(left, right)]
+    pairs = [
+        (line, left, right) for line in broken.near for left, right in line.touching() if _may_join(line, left, right)
+    ]
     if not pairs:
         return
     imported, given = _names(_IMPORTED, broken.source), _names(_GIVEN, broken.source)
     for line, left, right in pairs:
         is_called = broken.source[right.end : right.end + 2].lstrip().startswith("(")
         words = {"left": left.text, "right": right.text}
-        if left.text in imported or (is_called and right.text in _METHODS - given):
+        if left.text in imported | {"self"} or (is_called and right.text in METHODS - given):
             yield broken.guess(line, 0.1, between(left, right, "."), mark=left, words=words)
         elif is_called and left.text in given and right.text not in given:
             yield broken.guess(line, 0.35, between(left, right, "."), at=left, mark=left, words=words)
 
 
-def _may_join(left: Lexeme, right: Lexeme) -> bool:
+def _may_join(line: Line, left: Lexeme, right: Lexeme) -> bool:
+    if line.first.text in ("import", "from"):
+        return False  # it may be a comma, or `as`
     is_builtin = hasattr(builtins, left.text) or hasattr(builtins, right.text)
     return is_name(right) and left.kind != "number" and not is_builtin
 

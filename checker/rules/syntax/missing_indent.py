@@ -8,15 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from checker.syntax.blocks import shifted
-from checker.syntax.broken import Broken, Guess
+from checker.syntax.blocks import blanks, shifted
+from checker.syntax.broken import Broken, Guess, Line
 
 taxonomy = "SYN38"
-message = "Line {line} belongs to the `{keyword}` on line {above}: indent it by 4 spaces."
+message = "Line {line} belongs to the `{keyword}` on line {above}: indent it by {by}."
 hints = (
     "Python sees what belongs together by how far lines stand to the right.",
     "Look at the line below the `{keyword}` on line {above}.",
-    "Put 4 more spaces at the beginning of line {line}.",
+    "Put {by} more at the beginning of line {line}.",
 )
 bad = """\
 for word in ["a", "b"]:
@@ -32,6 +32,7 @@ near_miss = (
     "if 2 > 1\n    print('yes')\n",
     "if 2 > 1:\n    print('a')\n  print('b')\n",
     "for word in ['a']:\n",
+    "def greet():\nprint(greet())\n",
 )
 
 
@@ -42,7 +43,14 @@ def missing_indent(broken: Broken) -> Iterator[Guess]:
         above = broken.before(line.number)
         if above is None or above.last.text != ":" or line.indent > above.indent:
             continue
-        words = {"keyword": above.first.text, "above": above.number}
         by = above.indent + len(broken.unit) - line.indent
+        words = {"keyword": above.first.text, "above": above.number, "by": blanks(broken, by)}
+        cost = 0.4 if _uses(line, above) else 0.07
         for turn, changes in enumerate(shifted(broken, line, by)):
-            yield broken.guess(line, 0.07 + 0.06 * turn, *changes, mark=line.first, words=words)
+            yield broken.guess(line, cost + 0.06 * turn, *changes, mark=line.first, words=words)
+
+
+def _uses(line: Line, above: Line) -> bool:
+    """Whether a line calls the function that the line above begins: then rather the function is over."""
+    is_def = above.first.text == "def" and line.first.text != "return"
+    return is_def and above.lexemes[1].text in {lexeme.text for lexeme in line.lexemes}

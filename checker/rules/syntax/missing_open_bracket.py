@@ -10,9 +10,10 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
+from checker.scan import OPENERS
 from checker.syntax.broken import Broken, Change, Guess, Line, begins_value, between, ends_value, insert, is_name
 from checker.syntax.names import BUILTINS, METHODS, halves
-from checker.syntax.parts import OPENERS, begins_part, closes_at
+from checker.syntax.parts import begins_part, closes_at
 from checker.syntax.texts import shown
 
 message = "The `{closer}` on line {line} closes nothing: the `{opener}` before `{begin}` is missing."

@@ -11,6 +11,8 @@ from collections.abc import Iterator
 
 from checker.scan import Lexeme
 from checker.syntax.broken import Broken, Guess, Line, between, is_name
+from checker.syntax.parts import value_to
+from checker.syntax.texts import shown
 
 taxonomy = "SYN18"
 message = "To join `{left}` and `{right}` on line {line}, write `+` between them."
@@ -45,11 +47,11 @@ def missing_plus(broken: Broken) -> Iterator[Guess]:
             continue
         if _joins(broken, line, gaps[0][0]):
             left, right = gaps[0]
-            words = {"left": left.text, "right": right.text}
+            words = {"left": shown(broken.text(value_to(line, left), left)), "right": right.text}
             yield broken.guess(line, 0.08, *(between(*gap, " + ") for gap in gaps), at=left, words=words)
         else:  # a comma is likelier
             for left, right in gaps:
-                words = {"left": left.text, "right": right.text}
+                words = {"left": shown(broken.text(value_to(line, left), left)), "right": right.text}
                 yield broken.guess(line, 0.42, between(left, right, " + "), at=left, words=words)
 
 

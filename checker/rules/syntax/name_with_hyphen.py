@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from checker.scan import Lexeme
-from checker.syntax.broken import Broken, Change, Guess, Line, is_name
+from checker.syntax.broken import GIVES, Broken, Change, Guess, Line, is_name
 from checker.syntax.renaming import in_f_texts
 
 taxonomy = "SYN21"
@@ -34,8 +34,6 @@ near_miss = (
     "a = 5\nb = 3\nprint(a-b\n",
     "a = 5\nb = 3\nif a-b = 2:\n    print(a)\n",
 )
-
-_GIVES = ("=", "+=", "-=", "*=", "/=")
 
 
 def name_with_hyphen(broken: Broken) -> Iterator[Guess]:
@@ -73,4 +71,4 @@ def _gets_a_value(line: Line, index: int, length: int) -> bool:
     after = next((lexeme.text for lexeme in line.lexemes[index:] if lexeme.start >= end), "")
     if line.first.text == "def":
         return before in ("def", "(", ",")
-    return before in ("for", "as", "global", "import") or (not before and after in _GIVES)
+    return before in ("for", "as", "global", "import") or (not before and after in GIVES)

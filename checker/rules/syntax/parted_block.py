@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from checker.syntax.alignment import body_level, openers, strays
-from checker.syntax.blocks import moved
+from checker.syntax.alignment import body_level, openers, put_back
 from checker.syntax.broken import BLOCK_WORDS, Broken, Guess, Line
 
 taxonomy = "SYN43"
@@ -17,7 +16,7 @@ message = "Line {line} stands too far left: it ends the `{keyword}` of line {abo
 hints = (
     "A block ends at the first line that starts as far left as the line that opened it.",
     "Compare how far right line {line} starts with the other lines of the `{keyword}` on line {above}.",
-    "Put {by} more spaces at the beginning of line {line}.",
+    "Put {by} more at the beginning of line {line}.",
 )
 bad = """\
 age = 20
@@ -54,11 +53,7 @@ _PARTNERS = {
 def parted_block(broken: Broken) -> Iterator[Guess]:
     for line in broken.near[:1]:
         for cost, opener, last in _parted(broken, line):
-            if lines := strays(broken, opener, last):
-                by = body_level(broken, opener) - lines[0].indent
-                words = {"keyword": opener.first.text, "above": opener.number, "by": by}
-                changes = [moved(broken, stray, by) for stray in lines]
-                yield broken.guess(line, cost + 0.04 * len(lines), *changes, mark=lines[0].first, words=words)
+            yield from put_back(broken, line, cost, opener, last)
 
 
 def _parted(broken: Broken, line: Line) -> Iterator[tuple[float, Line, Line]]:

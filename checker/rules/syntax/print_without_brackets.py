@@ -44,9 +44,8 @@ def print_without_brackets(broken: Broken) -> Iterator[Guess]:
         words = {"call": f"print({broken.text(shown, last)})"}
         changes = [change for bare in here for change in _put_in_brackets(*bare)]
         # Who leaves them out once leaves them out everywhere.
-        numbers = range(1, len(broken.starts))
-        lines = [other for number in numbers if number != line.number and (other := broken.line(number))]
-        elsewhere = [change for other in lines for bare in _bare(other) for change in _put_in_brackets(*bare)]
+        others = (other for other in broken.lines() if other.number != line.number)
+        elsewhere = [change for other in others for bare in _bare(other) for change in _put_in_brackets(*bare)]
         if elsewhere:
             yield broken.guess(line, 0.08, *changes, *elsewhere, mark=word, words=words)
         yield broken.guess(line, 0.1, *changes, mark=word, words=words)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from checker.scan import CLOSERS, Lexeme
-from checker.syntax.broken import KEYWORDS, Broken, Change, Guess, is_name
+from checker.syntax.broken import GIVES, KEYWORDS, Broken, Change, Guess, is_name
 
 taxonomy = "SYN36"
 message = "On line {line} the name that gets the value must stand on the left: `{right}`."
@@ -36,12 +36,10 @@ near_miss = (
     "x = 3\nif 3 = x:\n    print(x)\n",
 )
 
-_SIGNS = frozenset("= += -= *= /=".split())
-
 
 def reversed_assignment(broken: Broken) -> Iterator[Guess]:
     for line in broken.near:
-        signs = [index for index, sign in enumerate(line.lexemes) if sign.text in _SIGNS]
+        signs = [index for index, sign in enumerate(line.lexemes) if sign.text in GIVES]
         if len(signs) != 1 or line.first.text in KEYWORDS:
             continue
         left, sign, right = line.lexemes[: signs[0]], line.lexemes[signs[0]], line.lexemes[signs[0] + 1 :]

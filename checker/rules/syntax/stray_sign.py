@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from checker.syntax.broken import Broken, Change, Guess
+from checker.syntax.broken import Broken, Guess
 
 is_trusted = False
 message = "Does the `{sign}` on line {line} belong there?"
@@ -36,9 +36,7 @@ near_miss = (
 
 def stray_sign(broken: Broken) -> Iterator[Guess]:
     for line in broken.near:
-        for sign, after in zip(line.lexemes, (*line.lexemes[1:], None), strict=True):
+        for sign in line.lexemes:
             if sign.kind == "sign":
-                # At the beginning of a line the blank behind it goes too: it would be an indentation.
-                end = after.start if after and sign is line.first else sign.end
                 cost = 0.8 if sign.text == "=" else 0.55  # which rather compares than is too much
-                yield broken.guess(line, cost, Change(sign.start, end, ""), at=sign, words={"sign": sign.text})
+                yield broken.guess(line, cost, line.without(sign), at=sign, words={"sign": sign.text})

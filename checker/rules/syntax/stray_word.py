@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from checker.syntax.broken import Broken, Change, Guess
+from checker.syntax.broken import Broken, Guess
 
 is_trusted = False
 message = "Does `{word}` belong on line {line}?"
@@ -40,8 +40,6 @@ _KINDS = ("word", "number", "string")
 
 def stray_word(broken: Broken) -> Iterator[Guess]:
     for line in broken.near:
-        for word, after in zip(line.lexemes, (*line.lexemes[1:], None), strict=True):
+        for word in line.lexemes if len(line.lexemes) > 1 else ():  # without a line, its block may be empty
             if word.kind in _KINDS:
-                # At the beginning of a line the blank behind it goes too: it would be an indentation.
-                end = after.start if after and word is line.first else word.end
-                yield broken.guess(line, 0.95, Change(word.start, end, ""), at=word, words={"word": word.text})
+                yield broken.guess(line, 0.95, line.without(word), at=word, words={"word": word.text})

@@ -10,8 +10,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from checker.syntax.alignment import body_level, openers, strays
-from checker.syntax.blocks import moved
+from checker.syntax.alignment import openers, put_back
 from checker.syntax.broken import Broken, Guess
 
 taxonomy = "SYN43"
@@ -19,7 +18,7 @@ message = "Line {line} stands too far left to be part of the `{keyword}` on line
 hints = (
     "A block ends at the first line that starts as far left as the line that opened it.",
     "Look at how far right the other lines of the `{keyword}` on line {above} start.",
-    "Put {by} more spaces at the beginning of line {line}.",
+    "Put {by} more at the beginning of line {line}.",
 )
 bad = """\
 def add(first, second):
@@ -56,11 +55,4 @@ def too_far_left(broken: Broken) -> Iterator[Guess]:
     for line in broken.near[:1]:
         needed = openers(broken, line, _NEEDS.get(found[1], ()))
         for turn, opener in enumerate(islice(needed, 2)):
-            lines = strays(broken, opener, line, and_its_block=True)
-            if not lines:
-                continue
-            by = body_level(broken, opener) - lines[0].indent
-            words = {"keyword": opener.first.text, "above": opener.number, "by": by}
-            changes = [moved(broken, stray, by) for stray in lines]
-            cost = 0.11 + 0.05 * turn + 0.04 * len(lines)
-            yield broken.guess(line, cost, *changes, mark=lines[0].first, words=words)
+            yield from put_back(broken, line, 0.11 + 0.05 * turn, opener, line, and_its_block=True)

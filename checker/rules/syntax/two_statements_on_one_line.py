@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from checker.scan import Lexeme
-from checker.syntax.broken import Broken, Change, Guess, Line, begins_value, between, ends_value, is_name
+from checker.syntax.broken import GIVES, Broken, Change, Guess, Line, begins_value, between, ends_value, is_name
 
 taxonomy = "SYN44"
 message = "Line {line} does two things: write `{second}` on a line of its own."
@@ -35,7 +35,6 @@ near_miss = (
 )
 
 _STARTS = frozenset("print for while def class import from return break continue pass del".split())
-_GIVES = frozenset(("=", "+=", "-=", "*=", "/="))
 
 
 def two_statements_on_one_line(broken: Broken) -> Iterator[Guess]:
@@ -56,12 +55,12 @@ def _places(line: Line) -> Iterator[tuple[float, Lexeme, Lexeme]]:
     followers = {left.start: right.text for left, right in line.pairs()}
     gives = False
     for left, right in line.pairs():
-        gives = gives or left.text in _GIVES
+        gives = gives or left.text in GIVES
         if not ends_value(left):
             continue
         if right.text in _STARTS:
             yield 0.1, left, right
-        elif is_name(right) and followers.get(right.start) in _GIVES and (gives or left is not line.first):
+        elif is_name(right) and followers.get(right.start) in GIVES and (gives or left is not line.first):
             yield 0.15, left, right
         elif right.text == "if" and line.last.text == ":":  # not `x if y else z`
             yield 0.3, left, right

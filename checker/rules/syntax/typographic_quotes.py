@@ -42,7 +42,7 @@ _CURVED = re.compile(rf"[{_DOUBLE}]|(?<!\w)[{_SINGLE}]|[{_SINGLE}](?!\w)")  # on
 def typographic_quotes(broken: Broken) -> Iterator[Guess]:
     if not _CURVED.search(broken.source):
         return
-    plain = {at: mark for line in _lines(broken) for at, mark in _plain(broken, line)}
+    plain = {at: mark for line in broken.lines() for at, mark in _plain(broken, line)}
     if plain:
         first = min(plain)
         line = broken.line(broken.source.count("\n", 0, first) + 1)
@@ -50,12 +50,6 @@ def typographic_quotes(broken: Broken) -> Iterator[Guess]:
         changes = [Change(at, at + 1, mark) for at, mark in plain.items()]
         words = {"mark": broken.source[first], "plain": plain[first]}
         yield broken.guess(line, 0.0, *changes, words=words)  # whatever else is wrong, they cannot stay
-
-
-def _lines(broken: Broken) -> Iterator[Line]:
-    for number in {lexeme.line for lexeme in broken.lexemes}:
-        if line := broken.line(number):
-            yield line
 
 
 def _plain(broken: Broken, line: Line) -> list[tuple[int, str]]:

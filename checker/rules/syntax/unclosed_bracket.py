@@ -70,7 +70,7 @@ def _closed_on(broken: Broken, line: Line, opener: Lexeme) -> Iterator[Guess]:
 def _all_closed_on(broken: Broken, line: Line) -> Iterator[Guess]:
     closers = "".join(CLOSERS[opener.text] for opener in reversed(broken.unclosed))
     opener = broken.unclosed[0]
-    words = {"opener": opener.text, "closer": closers}
+    words = {"opener": "".join(each.text for each in broken.unclosed), "closer": closers}
     if line.opens and line.last.text == ":":
         yield broken.guess(line, 0.3, insert(line.last.start, closers), mark=opener, words=words)
     yield broken.guess(line, 0.35, insert(line.end, closers), mark=opener, words=words)

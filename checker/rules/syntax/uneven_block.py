@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from checker.syntax.blocks import moved
+from checker.syntax.blocks import blanks, indentation, moved
 from checker.syntax.broken import Broken, Guess, Line
 
 taxonomy = "SYN40"
@@ -16,7 +16,7 @@ message = "Line {line} starts with {spaces}; as the first line below line {opene
 hints = (
     "All lines of a block start equally far right, 4 spaces further than the line that opens it.",
     "Compare how far right line {line} starts with the lines of code below it.",
-    "Let line {line} start with {level} spaces.",
+    "Let line {line} start with {exact}.",
 )
 bad = """\
 def double(number):
@@ -55,8 +55,8 @@ def uneven_block(broken: Broken) -> Iterator[Guess]:
                 continue  # moving these would not put this line right
             if any(odd.indent == level + len(broken.unit) for odd in lines):  # blocks within that are right already
                 lines = [odd for odd in lines if odd.indent == first.indent]
-            spaces = "1 space" if first.indent == 1 else f"{first.indent} spaces"
-            words = {"spaces": spaces, "level": level, "opener": opener.number}
+            spaces, exact = indentation(broken, first), blanks(broken, level)
+            words = {"spaces": spaces, "level": level, "exact": exact, "opener": opener.number}
             changes = [moved(broken, odd, level - first.indent) for odd in lines]
             yield broken.guess(line, -0.05, *changes, mark=first.first, words=words)
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from checker.syntax.alignment import moves, peer
-from checker.syntax.blocks import levels
+from checker.syntax.blocks import indentation, levels
 from checker.syntax.broken import Broken, Guess, Line
 
 taxonomy = "SYN40"
@@ -51,9 +51,8 @@ def uneven_indent(broken: Broken) -> Iterator[Guess]:
         return
     for line in broken.near[:1]:
         known = [level for level in levels(broken, line) if level != line.indent]
-        spaces = "1 space" if line.indent == 1 else f"{line.indent} spaces"
         for rank, level in enumerate(_likely(broken, line, known)[:4]):
-            words = {"spaces": spaces, "levels": _either(known), "peer": peer(broken, line, level)}
+            words = {"spaces": indentation(broken, line), "levels": _either(known), "peer": peer(broken, line, level)}
             for more, changes in moves(broken, line, level):
                 yield broken.guess(line, 0.09 + 0.05 * rank + more, *changes, mark=line.first, words=words)
 

@@ -17,7 +17,7 @@ message = "Line {line} starts further right than {above}, but no block begins th
 hints = (
     "Lines move to the right only after a line that ends with a colon.",
     "Compare how far right line {line} starts with {above}.",
-    "Take away spaces at the beginning of line {line} until it lines up with {peer}.",
+    "Move line {line} to the left until it lines up with {peer}.",
 )
 bad = """\
 price = 3

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from checker.scan import Lexeme
 from checker.syntax.broken import KEYWORDS, Broken, Guess, Line, insert
 from checker.syntax.names import BUILTINS, given_names
-from checker.syntax.parts import begins_part
+from checker.syntax.parts import begins_part, closes_at
 from checker.syntax.texts import shown, text_of
 
 taxonomy = "SYN13"
@@ -35,6 +35,8 @@ near_miss = (
     "print('Hello' + name if 2 > 1)\n",
     "def add(first number):\n    return first\n",
     "x = 3\ny = x adn 4\n",
+    "print(x y)\n",
+    "if age is greater than 3:\n    print('old')\n",
 )
 
 _NOT_HERE = frozenset("def class for import from with lambda".split())  # names stand there, not texts
@@ -47,11 +49,26 @@ def unquoted_text(broken: Broken) -> Iterator[Guess]:
         if _NOT_HERE & {lexeme.text for lexeme in line.lexemes}:
             continue
         for index, begin in enumerate(line.lexemes):
-            if begin.kind == "word" and begins_part(line, index):
+            if begin.text in ("f", "F"):
+                yield from _in_braces(broken, line, index)
+            elif begin.kind == "word" and begins_part(line, index):
                 runs = {tuple(_run(broken, line, index, commas)) for commas in ("", ",")}
                 for cost, run in zip((0.3, 0.32), sorted(runs, key=len), strict=False):
                     if _is_text(broken, line, run):
                         yield _quoted(broken, line, cost, run)
+
+
+def _in_braces(broken: Broken, line: Line, index: int) -> Iterator[Guess]:
+    """As in `f{name}`: the text that the `f` is for has no marks."""
+    prefix, *after = line.lexemes[index : index + 2]
+    closer = closes_at(line, index + 2)
+    if closer is None or after[0].text != "{" or after[0].start != prefix.end:
+        return
+    start, end = prefix.end, line.lexemes[closer].end
+    if '"' not in broken.source[start:end]:
+        words = shown(broken.source[prefix.start : end])
+        filled = {"words": words, "quoted": f'{words[0]}"{words[1:]}"'}
+        yield broken.guess(line, 0.08, insert(start, '"'), insert(end, '"'), mark=prefix, words=filled)
 
 
 def _run(broken: Broken, line: Line, index: int, commas: str) -> Iterator[Lexeme]:
@@ -75,10 +92,13 @@ def _is_text(broken: Broken, line: Line, run: tuple[Lexeme, ...]) -> bool:
     given = given_names(broken)
     if len(run) < 2 or run[0].text in given:
         return False
+    if line.first.text in ("if", "elif", "while") and run[0] in line.lexemes[:2]:
+        return False  # a condition in words
     at = line.lexemes.index(run[-1]) + 1
     after = line.lexemes[at].text if at < len(line.lexemes) else ""
     words = {lexeme.text for lexeme in run if lexeme.kind == "word"}
-    return after in _AFTER and bool(words - given - BUILTINS - KEYWORDS)
+    unknown = words - given - BUILTINS - KEYWORDS
+    return after in _AFTER and any(len(word) > 1 for word in unknown)  # one letter is rather a name
 
 
 def _quoted(broken: Broken, line: Line, cost: float, run: tuple[Lexeme, ...]) -> Guess:

@@ -6,9 +6,8 @@ Some languages give a name its value with `:=`. Python does it with `=` alone.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import groupby
 
-from checker.scan import Lexeme
+from checker.scan import CLOSERS, OPENERS, Lexeme
 from checker.syntax.broken import KEYWORDS, Broken, Change, Guess, ends_value
 
 misconception = "ColonAssigns"
@@ -36,8 +35,7 @@ near_miss = (
 
 
 def walrus_for_equals(broken: Broken) -> Iterator[Guess]:
-    lines = (list(group) for _, group in groupby(broken.lexemes, key=lambda lexeme: lexeme.line))
-    places = [place for lexemes in lines if (place := _place(lexemes))]
+    places = [place for line in broken.lines() if (place := _place(line.lexemes))]
     changes = [Change(target.end, end.end, " =") for target, _, end in places]
     for line in broken.near:
         for target, start, end in places:
@@ -52,7 +50,7 @@ def _place(lexemes: Sequence[Lexeme]) -> tuple[Lexeme, Lexeme, Lexeme] | None:
     if lexemes[0].text in KEYWORDS:
         return None
     for before, sign, after in zip(lexemes, lexemes[1:], lexemes[2:], strict=False):
-        depth += (before.text in ("(", "[", "{")) - (before.text in (")", "]", "}"))
+        depth += (before.text in CLOSERS) - (before.text in OPENERS)
         if depth == 0 and ends_value(before):
             if sign.text == ":=":
                 return before, sign, sign

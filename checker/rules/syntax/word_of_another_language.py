@@ -34,6 +34,7 @@ near_miss = (
     "function = 3\nprint(function 4)\n",
     "dfe double(number):\n    return 2 * number\n",
     "int = 3\nprint(int\n",
+    "switch = 3\nprint(switch\n",
     "first name = 'Ada'\nprint(first name)\n",
 )
 
@@ -43,6 +44,8 @@ _INSTEAD = {
     "foreach": "for",
     "catch": "except",
     "throw": "raise",
+    "switch": "match",
+    "default": "case _",
 }
 _TYPES = frozenset("int float double string str bool boolean char list".split())
 _BEFORE_A_NAME = _TYPES | frozenset("let var const dim".split())
@@ -53,13 +56,23 @@ def word_of_another_language(broken: Broken) -> Iterator[Guess]:
         first = line.first
         following = line.lexemes[1] if len(line.lexemes) > 1 else None
         meant = _INSTEAD.get(first.text.lower())
-        if meant and following and (is_name(following) or following.text == ":"):
+        if meant and following and _is_followed(first.text.lower(), following):
             words = {"word": first.text, "instead": f"Python says `{meant}`"}
             yield broken.guess(line, 0.1, replace(first, meant), words=words)
+        if first.text == "for" and sum(lexeme.text == ";" for lexeme in line.lexemes) == 2:
+            words = {"word": "for (...; ...; ...)", "instead": "Python counts with `for i in range(...):`"}
+            yield broken.guess(line, 0, mark=first, words=words)
         if needless := list(_needless(line)):
             changes = [Change(word.start, after.start, "") for word, after in needless]
             words = {"word": needless[0][0].text, "instead": "Python does without it"}
             yield broken.guess(line, 0.08, *changes, mark=needless[0][0], words=words)
+
+
+def _is_followed(word: str, following: Lexeme) -> bool:
+    """Whether behind a word stands what may: a name of the learner's could stand before other things."""
+    if word == "default":
+        return following.text == ":"
+    return is_name(following) or following.text == ("(" if word == "switch" else ":")
 
 
 def _needless(line: Line) -> Iterator[tuple[Lexeme, Lexeme]]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from checker.scan import CLOSERS, Lexeme
+from checker.scan import CLOSERS, OPENERS, Lexeme
 from checker.syntax.broken import Broken, Guess, ends_value, is_name, replace
 
 message = "Inside brackets Python separates things by commas; line {line} has `{sign}` instead."
@@ -69,7 +69,7 @@ def _separators(broken: Broken) -> Iterator[tuple[Lexeme, Lexeme]]:
 
 def _separates(lexeme: Lexeme, after: Lexeme, opener: Lexeme) -> bool:
     """A dot before a name belongs to the name; `3.` with more behind it is a number and a separator."""
-    if after.text in CLOSERS.values():
+    if after.text in OPENERS:
         return False
     if lexeme.text == ";" or (lexeme.text == ":" and opener.text != "{"):
         return True

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from checker.scan import Lexeme
-from checker.syntax.broken import Broken, Guess, Line, begins_value, replace
+from checker.syntax.broken import BODY_WORDS, Broken, Guess, Line, begins_value, replace
 
 taxonomy = "SYN02"
 message = "Line {line} ends with `{sign}`, but a line that begins with `{keyword}` needs a colon `:` there."
@@ -37,7 +37,6 @@ near_miss = (
 )
 
 _SIGNS = frozenset([";", ",", ".", "=", "-", "->", "=>", "'", '"'])
-_BODIES = frozenset("print return pass break continue".split())
 
 
 def wrong_sign_for_colon(broken: Broken) -> Iterator[Guess]:
@@ -48,7 +47,7 @@ def wrong_sign_for_colon(broken: Broken) -> Iterator[Guess]:
         words = {"keyword": keyword, "sign": line.last.text}
         if _is_wrong(broken, line.last):
             yield broken.guess(line, 0.0, replace(line.last, ":"), words=words)
-        before_bodies = (sign for sign, after in line.pairs() if after.text in _BODIES and sign.text in _SIGNS)
+        before_bodies = (sign for sign, after in line.pairs() if after.text in BODY_WORDS and sign.text in _SIGNS)
         sign = next(before_bodies, None)  # before a body on the same line
         if sign and _is_wrong(broken, sign):
             yield broken.guess(line, 0.15, replace(sign, ":"), words={**words, "sign": sign.text})

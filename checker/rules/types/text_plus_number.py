@@ -6,12 +6,12 @@ is a text and the other a number.
 
 from __future__ import annotations
 
-import ast
-import re
 from collections.abc import Iterator
 
+from checker.kinds import NUMBERS, failing
 from checker.model import Evidence, Finding
-from checker.tree import node_at, segment
+from checker.origins import typed_in
+from checker.parts import sums
 
 taxonomy = "TYP01"
 message = "On line {line} `{text}` is text and `{number}` is a number; `+` cannot put the two together."
@@ -34,28 +34,23 @@ near_miss = (
     "print('I am ' + None)\n",
     "print('3' * '4')\n",
     "print(3 + [4])\n",
+    "age = '30'\nprint('I am ' + age - 1)\n",
 )
-
-_FORWARD = re.compile(r'can only concatenate str \(not "(int|float)"\) to str')
-_REVERSED = re.compile(r"unsupported operand type\(s\) for \+=?: '(int|float)' and 'str'")
 
 
 def text_plus_number(evidence: Evidence) -> Iterator[Finding]:
-    trial = evidence.failing
-    error = trial.actual.error if trial and trial.actual else None
-    if error is None or error.type_name != "TypeError" or not error.frames:
+    failure = failing(evidence, "TypeError")
+    if failure is None:
         return
-    text_first = _FORWARD.match(error.message)
-    if not text_first and not _REVERSED.match(error.message):
-        return
-    span = error.frames[-1].span
-    match node_at(evidence.program, span, (ast.BinOp, ast.AugAssign)):
-        case ast.BinOp(left=left, op=ast.Add(), right=right):
-            pass
-        case ast.AugAssign(target=left, op=ast.Add(), value=right):
-            pass
-        case _:
-            return
-    sides = [segment(side, evidence.program) for side in (left, right)]
-    text, number = sides if text_first else reversed(sides)
-    yield Finding(span, {"line": span.line, "text": text, "number": number})
+    for left, right in sums(failure):
+        kinds = [failure.kind(side) for side in (left, right)]
+        text, number = (left, right) if kinds[0] == "str" else (right, left)
+        if "str" in kinds and any(kind in NUMBERS for kind in kinds):
+            if typed_in(evidence.program, text, failure.line) and _is_number(failure.value(text)):
+                return  # there the text is what has to change
+            words = {"line": failure.line, "text": failure.text(text), "number": failure.text(number)}
+            yield Finding(failure.span, words)
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, str) and value.strip().lstrip("-").replace(".", "", 1).isdigit()

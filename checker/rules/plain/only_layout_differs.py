@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from checker.model import Ask, Evidence, Finding
-from checker.tree import line_that_printed
+from checker.prints import call_that_printed
 
 taxonomy = "OUT02"
 message = "The content is right, only the spacing is not: {detail}."
@@ -39,5 +39,5 @@ def only_layout_differs(evidence: Evidence) -> Iterator[Finding]:
         return
     detail = mismatch.detail or f"line {mismatch.line} has other blanks than expected"
     is_code = evidence.exercise.ask is Ask.CODE
-    span = line_that_printed(evidence.program, trial.actual, mismatch.line) if is_code else None
+    span = call_that_printed(evidence.program, trial.actual, mismatch.line, mismatch.column) if is_code else None
     yield Finding(span, {"detail": detail, "line": mismatch.line})

@@ -1,0 +1,4 @@
+steps = ["load", "clean", "train"]
+for step in steps:
+    print("Running " + step)
+print("All steps are done")

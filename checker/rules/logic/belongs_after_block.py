@@ -1,0 +1,54 @@
+"""A line belongs after a block and not into it.
+
+What is indented under `for`, `while` or `if` belongs to it. A line that is meant for the end, or for every case,
+stands at the same indentation as that word.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+
+from checker.search.slip import Code, Slip
+from checker.tree import Loop
+
+cost = 0.12
+message = "Line {line} belongs to the `{word}` on line {block}, because it is indented under it. Should it?"
+hints = (
+    "Indentation says what belongs together: what stands under a line belongs to it.",
+    "Ask how often line {line} should run, and in which cases.",
+    "Move line {line} to the left, so that it comes after the `{word}` on line {block}.",
+)
+belief = "You would be right if line {line} stood after the `{word}` on line {block}, and not under it."
+bad = """\
+stock = {"tea": 0, "milk": 2, "rice": 0}
+for name, count in stock.items():
+    if count == 0:
+        print("Buy", name)
+        print("Checked", name)
+"""
+line = 5
+good = """\
+stock = {"tea": 0, "milk": 2, "rice": 0}
+for name, count in stock.items():
+    if count == 0:
+        print("Buy", name)
+    print("Checked", name)
+"""
+near_miss = (
+    'def first(words):\n    for word in words:\n        if word:\n            return word\n\nprint(first(["", "a"]))\nprint(first(["b"]))\nprint("end")\n',
+    'for word in ["a", "b"]:\n    print(word)\n    print("next")\nprint("The end")\n',
+)
+
+
+def belongs_after_block(code: Code) -> Iterator[Slip]:
+    for statement in code.statements:
+        block, parent = code.block_of(statement), code.parent(statement)
+        if not isinstance(parent, Loop | ast.If) or len(block) < 2 or block[-1] is not statement:
+            continue
+        if isinstance(statement, ast.Break | ast.Continue) or (block is not parent.orelse and parent.orelse):
+            continue
+        edits = code.move(statement, (parent.end_lineno or 0) + 1, code.indent(parent))
+        word = "if" if isinstance(parent, ast.If) else "while" if isinstance(parent, ast.While) else "for"
+        words = {"word": word, "block": parent.lineno}
+        yield Slip(edits, code.line_span(statement), words, -0.02 if isinstance(statement, ast.Return) else 0)

@@ -1,0 +1,84 @@
+"""What stands behind a dot belongs to another kind of value.
+
+`append` is for lists and `upper` for texts. When such a word does not work, the value is often of another kind than
+expected, or the deed has another name there.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+
+from checker.model import Evidence, Finding
+from checker.rules.attributes import MissingAttribute, missing_attribute
+from checker.rules.crashes import variable
+from checker.rules.members import TYPES, many, one, types_with
+from checker.scopes import names_of
+
+taxonomy = "NAM10"
+message = "`{name}` works on {others}, but `{value}` on line {line} is {kind}."
+hints = (
+    "Behind the dot only the words work that belong to this kind of value.",
+    "On line {line} `{value}` is {shown}. Is that the kind of value that you want there?",
+    "{advice}",
+)
+bad = """\
+names = "Ann"
+names.append("Bob")
+print(names)
+"""
+line = 2
+good = """\
+names = ["Ann"]
+names.append("Bob")
+print(names)
+"""
+near_miss = (
+    "names = ['Bob', 'Ann'].sort()\nnames.append('Cem')\n",
+    "names = ['Ann']\nnames.apend('Bob')\n",
+    "class Names:\n    pass\n\nNames().append('Bob')\n",
+    "names = ['Ann']\nprint(names.length)\n",
+    "import math\nmath.append('Bob')\n",
+)
+
+_ADVICE = {
+    ("str", "append"): "A text becomes longer with `+=`; a list begins with square brackets.",
+    ("set", "append"): "A set takes a new value with `add`.",
+    ("list", "add"): "A list takes a new value with `append`.",
+    ("tuple", "append"): "A tuple never changes: write square brackets, which make a list.",
+    ("dict", "append"): "A dictionary takes a new value under a key: `{value}[key] = ...`.",
+    ("dict", "add"): "A dictionary takes a new value under a key: `{value}[key] = ...`.",
+    ("str", "sort"): "Put the text into `sorted(...)`, which gives a list of its letters in order.",
+    ("str", "reverse"): "A text backwards is `{value}[::-1]`.",
+    ("list", "find"): "A list tells a place with `index`.",
+    ("list", "join"): "The text that goes in between comes first: `', '.join({value})`.",
+}
+
+
+def method_of_other_type(evidence: Evidence) -> Iterator[Finding]:
+    missing = missing_attribute(evidence)
+    if missing is None or missing.is_module or missing.owner not in TYPES or missing.is_function:
+        return
+    others = [] if missing.is_length else types_with(missing.name)
+    if others:
+        words = {"name": missing.name, "others": many(others), "value": missing.value, "line": missing.line}
+        known = {"kind": one(missing.owner), "shown": _shown(missing), "advice": _advice(missing, others)}
+        yield Finding(missing.span, words | known)
+
+
+def _shown(missing: MissingAttribute) -> str:
+    """The value itself, where the frame knows it."""
+    node = missing.node.value
+    found = variable(node, missing.crash, names_of(missing.program)) if isinstance(node, ast.Name) else None
+    return f"`{found.text}`, {one(missing.owner)}" if found else one(missing.owner)
+
+
+def _advice(missing: MissingAttribute, others: list[str]) -> str:
+    known = _ADVICE.get((missing.owner, missing.name))
+    if known:
+        return known.replace("{value}", missing.value)
+    if others == ["str"] and missing.owner in ("list", "tuple", "set"):
+        return f"Use `{missing.name}` on each text in `{missing.value}`, one after the other, in a loop."
+    if others == ["str"]:
+        return f"Turn the value into a text with `str({missing.value})` first."
+    return f"Make `{missing.value}` one of the {many(others)}, or use a word that fits {one(missing.owner)}."

@@ -1,0 +1,1 @@
+"""How far a program is from one that passes, when its slip is not known."""

@@ -1,0 +1,102 @@
+"""The output shows the thing itself, not what it gives or holds.
+
+Functions, ranges, `map`s and things of your own classes are values as well. Printed as they are, they show what kind of
+thing they are; what they compute or hold has to be asked for.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from checker.model import Evidence, Finding
+from checker.rules.outputs import quoted, texts_in, wrong_output_of
+from checker.tree import functions
+
+taxonomy = "OUT17"
+message = "Line {line} prints {what}."
+hints = (
+    "A thing and what it gives or holds are two values; a print shows the one that it gets.",
+    "Look at what line {line} prints: {shown}.",
+    "There {mend}.",
+)
+bad = """\
+def total():
+    return 12
+
+
+print("Total:", total)
+"""
+line = 5
+good = """\
+def total():
+    return 12
+
+
+print("Total:", total())
+"""
+near_miss = (
+    'def total():\n    return 13\n\nprint("Total:", total())\n',
+    'print("<function total at 0x7f0000000000>")\n',
+    'def total():\n    return 12\n\nprint("Total:", [12])\n',
+    'import sys\nsys.stdout.write("<function total at 0x7f0000000000>")\n',
+)
+_CALL = "put `()` behind the name, with what the function needs in them"
+_LIST = "put `list(...)` around it, or go through it with a loop"
+_KINDS = (
+    (
+        r"<function (?:\w+\.<locals>\.)*([\w.<>]+) at 0x\w+>",
+        "the function `{0}` itself, because `()` is missing behind its name",
+        _CALL,
+    ),
+    (r"<bound method ([\w.<>]+) of .+>", "the method `{0}` itself, because `()` is missing behind its name", _CALL),
+    (
+        r"<built-in (?:method|function) (\w+)(?: of .+)?>",
+        "`{0}` itself, because `()` is missing behind its name",
+        _CALL,
+    ),
+    (
+        r"<generator object ([\w.<>]+) at 0x\w+>",
+        "a generator, which shows no items before a loop or `list(...)` takes them",
+        _LIST,
+    ),
+    (
+        r"<(map|filter|zip|enumerate|reversed|list_reverseiterator) object at 0x\w+>",
+        "a `{0}`, which shows no items before a loop or `list(...)` takes them",
+        _LIST,
+    ),
+    (r"\b(range)\(-?\d+, -?\d+(?:, -?\d+)?\)", "a `{0}` itself, not the numbers that it stands for", _LIST),
+    (r"\b(dict_(?:keys|values|items))\(\[.*\]\)", "what `{0}` wraps around the items of a dictionary", _LIST),
+    (
+        r"<class '([\w.]+)'>",
+        "the class `{0}` itself, not a thing of that class",
+        "print a value of that class, or its `__name__`",
+    ),
+    (r"<module '([\w.]+)'.*>", "the module `{0}` itself", "write a dot and the name of what you need from it"),
+    (
+        r"<__main__\.([\w.<>]+) object at 0x\w+>",
+        "a `{0}`, and the class does not say how to show it as text",
+        "print one of its attributes, or give the class a `__str__`",
+    ),
+)
+
+
+def object_printed(evidence: Evidence) -> Iterator[Finding]:
+    wrong = wrong_output_of(evidence, "stdout")
+    if wrong is None:
+        return
+    actual, column = wrong.mismatch.actual[:2000], wrong.mismatch.column - 1
+    entry = wrong.entry_at(wrong.offset)
+    span = wrong.span_at(wrong.offset)
+    if entry is None or span is None:
+        return
+    for pattern, what, mend in _KINDS:
+        found = next((f for f in re.finditer(pattern, actual) if f.start() <= column < f.end()), None)
+        if found is None or found[0] in wrong.mismatch.expected:
+            continue
+        if found[0] in wrong.text_of(entry) and not any(found[0] in text for _, text in texts_in(wrong.program.tree)):
+            name = found[1].rpartition(".")[2]
+            if name in functions(wrong.program.tree) or name.isidentifier():
+                words = {"line": span.line, "what": what.format(name), "shown": quoted(found[0]), "mend": mend}
+                yield Finding(span, words)
+                return

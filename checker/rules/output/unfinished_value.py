@@ -1,0 +1,56 @@
+"""A function gives back something that still has to be asked for its value.
+
+A function without its parentheses, a generator or a `map` is not yet the answer: calling it, or making a list of it,
+gives the answer.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from checker.model import Case, Evidence, Finding, Opaque
+from checker.rules.outputs import quoted
+from checker.rules.values import place_of, wrong_values_of
+
+message = "{call} gives back {what}."
+hints = (
+    "A thing and the value that it gives are not the same.",
+    "Look at the `return`: what exactly stands behind it?",
+    "There {mend}.",
+)
+bad = """\
+def shouted(text):
+    return text.upper
+"""
+line = 2
+good = """\
+def shouted(text):
+    return text.upper()
+"""
+case = Case("hi", call="shouted('hi')")
+near_miss = (
+    "def shouted(text):\n    return text.lower()\n",
+    "def shouted(text):\n    return '<built-in method upper of str>'\n",
+    "class Loud:\n    pass\n\n\ndef shouted(text):\n    return Loud()\n",
+)
+_FUNCTIONS = frozenset({"function", "method", "builtin_function_or_method", "method_descriptor"})
+_LAZY = frozenset({"generator", "map", "filter", "zip", "enumerate", "reversed", "list_reverseiterator", "range"})
+_NAME = re.compile(r"(?:function|method) (?:[\w<>]+\.)*(\w+)")
+
+
+def unfinished_value(evidence: Evidence) -> Iterator[Finding]:
+    wrong = wrong_values_of(evidence)
+    if not wrong or not all(type(each.actual) is Opaque for each in wrong):
+        return
+    value = wrong[0].actual
+    if value.type_name in _FUNCTIONS:
+        found = _NAME.search(value.text)
+        what = f"the function {f'`{found[1]}` ' if found else ''}itself, because `()` is missing behind its name"
+        mend = "put `()` behind the name, with what the function needs in them"
+    elif value.type_name in _LAZY:
+        what = f"a `{value.type_name}`, which holds no values before a loop or `list(...)` takes them"
+        mend = "put `list(...)` around it"
+    else:
+        return
+    yield Finding(place_of(evidence), {"call": quoted(wrong[0].call), "what": what, "mend": mend})

@@ -1,0 +1,153 @@
+"""A function calls itself without an end.
+
+A function that calls itself needs a case in which it does not, and each call has to come nearer to it.
+Otherwise Python stops after about a thousand calls within calls.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+
+from checker.model import Evidence, Finding, Frame, Outcome, Program
+from checker.tree import Function, names_in, walk
+from checker.worth import Unknown, from_repr
+
+taxonomy = "RUN07"
+message = "`{function}` calls itself again and again: {why}."
+hints = (
+    "A function that calls itself needs a case in which it gives an answer without another call.",
+    "Look at the call on line {line}: is what it hands over nearer to that case?",
+    "Let `{function}` stop at its smallest case, and hand over a smaller value on line {line}.",
+)
+bad = """\
+def total(number):
+    if number == 0:
+        return 0
+    return number + total(number)
+
+print(total(3))
+"""
+line = 4
+good = """\
+def total(number):
+    if number == 0:
+        return 0
+    return number + total(number - 1)
+
+print(total(3))
+"""
+near_miss = (
+    "def f(n):\n    if n == 0:\n        return 0\n    return n + f(n - 1)\n\nprint(f(4))\n",
+    "def f(n):\n    if n == 0:\n        return 0\n    return n + f(n - 1)\n\nprint(f(5000))\n",
+    "def f(xs):\n    if not xs:\n        return 0\n    return xs.pop() + f(xs)\n\nprint(f([1] * 5000))\n",
+    "def f(n):\n    raise RecursionError('maximum recursion depth exceeded')\n\nprint(f(3))\n",
+    "import random\n\ndef f(n):\n    if random.random() > 2:\n        return 0\n    return f(n)\n\nprint(f(3))\n",
+    "xs = []\nfor i in range(5000):\n    xs = [xs]\nprint(repr(xs))\n",
+)
+
+_UNSURE = (ast.Assert, ast.Yield, ast.YieldFrom, ast.Await)
+_SKIPPING = (ast.IfExp, ast.BoolOp, ast.comprehension, ast.Lambda)
+_ENDS = (ast.Return, ast.Raise)
+
+
+def endless_recursion(evidence: Evidence) -> Iterator[Finding]:
+    run = evidence.failing.actual if evidence.failing else None
+    error = run.error if run and run.outcome is Outcome.RAISED else None
+    if error is None or error.type_name != "RecursionError" or len(error.frames) < 6:
+        return
+    last = error.frames[-1]
+    calls = [frame for frame in error.frames if frame.function == last.function]
+    function = _function_at(evidence.program, last)
+    if function is None or any(frame.function != last.function for frame in error.frames[-4:]):
+        return
+    if why := _why(function, calls):
+        # The last call may have failed a line further on; those before it stand where they call.
+        span = calls[-2].span
+        yield Finding(span, {"function": function.name, "why": why, "line": span.line})
+
+
+def _function_at(program: Program, frame: Frame) -> Function | None:
+    for node in walk(program.tree):
+        match node:
+            case ast.FunctionDef(name=frame.function) | ast.AsyncFunctionDef(name=frame.function):
+                if node.lineno <= frame.span.line <= (node.end_lineno or 0):
+                    return node
+    return None
+
+
+def _why(function: Function, calls: list[Frame]) -> str | None:
+    """What keeps it from its end, where that is certain."""
+    inside = [node for statement in function.body for node in walk(statement)]
+    if _always_calls_itself(function):
+        return "no line in it decides when to stop"
+    names = _parameters(function)
+    tests = [node.test for node in inside if isinstance(node, ast.If | ast.IfExp | ast.While)]
+    asked = {name for test in tests for name in names_in(test)} - {"len", "not"}
+    if not asked or not asked <= set(names) or any(_is_unsure(node) for node in inside):
+        return None
+    values = [{v.name: v.text for v in frame.variables} for frame in calls]
+    if any(name not in value or not _holds_still(value[name]) for name in asked for value in values[-5:]):
+        return None
+    if all(value[name] == values[-2][name] for name in asked for value in values[-4:-1]):
+        held = " and ".join(f"`{name}` stays {values[-2][name]}" for name in names if name in asked)
+        return f"{held} in every call"
+    return _runs_away(tests, values) if len(asked) == 1 else None
+
+
+def _always_calls_itself(function: Function) -> bool:
+    """Whether every way through it comes to a call of itself, so that no line decides when to stop."""
+    for statement in function.body:
+        inside = walk(statement)
+        if any(isinstance(node, _UNSURE) for node in inside):
+            return False
+        if not hasattr(statement, "body") and any(_is_call_of(function.name, node) for node in inside):
+            return not any(isinstance(node, _SKIPPING) for node in inside)
+        if any(isinstance(node, _ENDS) for node in inside):
+            return False
+    return False
+
+
+def _is_call_of(name: str, node: ast.AST) -> bool:
+    match node:
+        case ast.Call(func=ast.Name(id=called)):
+            return called == name
+        case ast.Attribute(value=ast.Name(id="self"), attr=called, ctx=ast.Load()):
+            return called == name
+    return False
+
+
+def _holds_still(text: str) -> bool:
+    """Whether a value is known and the same as at the time of its call: a list may have been changed since."""
+    return "…" not in text and (text[:1] not in "[{<" or text in ("[]", "{}"))
+
+
+def _parameters(function: Function) -> list[str]:
+    arguments = function.args
+    return [argument.arg for argument in (*arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs)]
+
+
+def _is_unsure(node: ast.AST) -> bool:
+    """Whether something in the function may decide otherwise than the values of its parameters say."""
+    return isinstance(node, ast.Global | ast.Nonlocal | ast.Try | ast.Match | ast.For | ast.While | ast.comprehension)
+
+
+def _runs_away(tests: list[ast.expr], values: list[dict[str, str]]) -> str | None:
+    """How a number moves away from everything that it is compared with."""
+    for test in tests:
+        match test:
+            case ast.Compare(left=ast.Name(id=name), comparators=[ast.Constant(value=int() as end)]):
+                pass
+            case _:
+                return None
+        try:
+            numbers = [from_repr(value[name]) for value in values]
+        except Unknown:
+            return None
+        if any(type(number) not in (int, float) for number in numbers):
+            return None
+        far = [abs(number - end) for number in numbers[-5:]]
+        if far != sorted(set(far)) or far[0] < abs(numbers[0] - end) or test.ops[0].__class__ is ast.NotEq:
+            return None
+    first = ", ".join(value[name] for value in values[:4])
+    return f"`{name}` was {first} and so on, and nothing stopped it"

@@ -1,0 +1,135 @@
+"""A function is named and not called.
+
+A function's name stands for the function itself. Only with round brackets behind it does the function run and give back
+its answer.
+"""
+
+from __future__ import annotations
+
+import ast
+import builtins
+from collections.abc import Iterable, Iterator
+from itertools import islice
+
+from checker.infer import FUNCTION, kind_of
+from checker.kinds import TAKE_NOTHING, Failing, failing, is_own_function, own_names
+from checker.model import Evidence, Finding, Outcome, Program
+from checker.parts import parts_of
+from checker.tree import functions, segment, span_of, walk
+
+taxonomy = "TYP13"
+misconception = "FunctionCallsNoParentheses"
+message = "`{function}` on line {line} is the function itself, because `()` is missing behind its name{effect}."
+hints = (
+    "A function runs only where round brackets stand behind its name.",
+    "Look at `{function}` on line {line}: is the function meant, or what it gives back?",
+    "Write `()` behind `{function}` on line {line}, with what it needs in them.",
+)
+bad = """\
+def total():
+    return 12
+
+print(total + 1)
+"""
+line = 4
+good = """\
+def total():
+    return 12
+
+print(total() + 1)
+"""
+near_miss = (
+    "def total():\n    return '12'\n\nprint(total() + 1)\n",
+    "def total(numbers):\n    return 12\n\nprint(total[1])\n",
+    "def total():\n    return 12\n\ncount = total\nprint(count())\n",
+    "def total():\n    return 12\n\ntotal = '12'\nif total == 12:\n    print(13)\n",
+    "def total():\n    return 12\n\nprint(sorted(['a'], key=total))\n",
+)
+_SAID = ("function", "method")
+_NOTHING = ", so nothing happens there"
+_ALWAYS = "; it never equals a value"
+_TRUE = "; that always counts as true"
+_MOST = 20  # names that are looked at closely
+
+
+def function_not_called(evidence: Evidence) -> Iterator[Finding]:
+    failure = failing(evidence, "TypeError", "AttributeError")
+    run = evidence.failing.actual if evidence.failing else None
+    named: Iterable[tuple[ast.expr, str]] = ()
+    if failure is not None:
+        named = ((part, "") for part in _in_the_way(failure))
+    elif run is not None and run.outcome in (Outcome.FINISHED, Outcome.TIMED_OUT, Outcome.FLOODED):
+        named = _without_effect(evidence.program)
+    for node, effect in named:
+        words = {"function": segment(node, evidence.program), "line": node.lineno, "effect": effect}
+        yield Finding(span_of(node, evidence.program.source), words)
+        return
+
+
+def _in_the_way(failure: Failing) -> Iterator[ast.expr]:
+    """The parts of what failed that are functions, where the error speaks of one."""
+    if not any(word in failure.error.message for word in _SAID):
+        return
+    for part in parts_of(failure):
+        if any(isinstance(node, ast.Call) and node.func is part for node in failure.nodes):
+            continue  # it is called
+        if any(isinstance(node, ast.Subscript) and _takes_something(part, failure.program) for node in failure.nodes):
+            continue  # `total[3]` is more likely a call with other brackets
+        if isinstance(part, ast.Name | ast.Attribute) and failure.kind(part) == FUNCTION:
+            yield part
+
+
+def _takes_something(function: ast.expr, program: Program) -> bool:
+    match function:
+        case ast.Name(id=name) if name in functions(program.tree):
+            arguments = functions(program.tree)[name].args
+            return bool(arguments.args or arguments.posonlyargs or arguments.vararg)
+        case ast.Attribute(attr=name):
+            return name not in TAKE_NOTHING
+    return True
+
+
+def _without_effect(program: Program) -> Iterator[tuple[ast.expr, str]]:
+    """Functions that are named where only what they give back makes sense."""
+    defined = functions(program.tree)
+    places = (place for node in walk(program.tree) for place in _places(node))
+    likely = (
+        (part, effect)
+        for part, effect in places
+        if effect is _NOTHING or (isinstance(part, ast.Name) and part.id in defined)
+    )
+    for part, effect in islice(likely, _MOST):
+        if is_own_function(program, part) or (effect is _NOTHING and _is_known(program, part)):
+            yield part, effect
+
+
+def _places(node: ast.AST) -> Iterator[tuple[ast.expr, str]]:
+    """Where a value counts and a function itself does not, with what comes of it."""
+    match node:
+        case ast.Expr(value=ast.Name() | ast.Attribute() as named):
+            yield named, _NOTHING
+        case ast.If(test=test) | ast.While(test=test) | ast.IfExp(test=test):
+            yield from ((part, _TRUE) for part in _conditions(test))
+        case ast.Compare(left=left, ops=[ast.Eq() | ast.NotEq()], comparators=[right]):
+            for part, other in ((left, right), (right, left)):
+                if isinstance(other, ast.Constant):
+                    yield part, _ALWAYS
+
+
+def _conditions(test: ast.expr) -> Iterator[ast.expr]:
+    """A condition, or the conditions that `and`, `or` and `not` put together."""
+    match test:
+        case ast.BoolOp(values=values):
+            for value in values:
+                yield from _conditions(value)
+        case ast.UnaryOp(op=ast.Not(), operand=operand):
+            yield from _conditions(operand)
+        case _:
+            yield test
+
+
+def _is_known(program: Program, node: ast.expr) -> bool:
+    """Whether it is a function of Python's own, or a method."""
+    if isinstance(node, ast.Name):
+        return callable(getattr(builtins, node.id, None)) and node.id not in own_names(program)
+    return kind_of(program, node) == FUNCTION

@@ -1,0 +1,73 @@
+"""Square brackets in place of round ones.
+
+Square brackets take an item out of a list, a text or a dictionary. To call a function, what it works on goes in round
+brackets.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+
+from checker.kinds import TAKE_NOTHING, Failing, failing, own_names
+from checker.model import Edit, Evidence, Finding, Program, Span
+from checker.tree import functions, segment, span_of
+
+taxonomy = "TYP05"
+message = "On line {line} `{name}` is a function; to call it use round brackets: `{name}({given})`."
+hints = (
+    "Square brackets take an item, round brackets call a function.",
+    "Look at the brackets behind `{name}` on line {line}.",
+    "Write `(` and `)` around `{given}` on line {line}.",
+)
+bad = """\
+words = ["one", "two"]
+print(len[words])
+"""
+line = 2
+good = """\
+words = ["one", "two"]
+print(len(words))
+"""
+near_miss = (
+    "words = 2\nprint(words[0])\n",
+    "def words():\n    return ['one', 'two']\n\nprint(words[0])\n",
+    "words = None\nprint(words[0])\n",
+    "words = ['one', 'two']\nprint(words['len'])\n",
+)
+
+
+def index_instead_of_call(evidence: Evidence) -> Iterator[Finding]:
+    failure = failing(evidence, "TypeError")
+    if failure is None:
+        return
+    for node in failure.nodes:
+        match node:
+            case ast.Subscript(value=ast.Name() | ast.Attribute() as function, slice=given):
+                pass
+            case _:
+                continue
+        if _is_function(function, failure) and not isinstance(given, ast.Slice):
+            words = {"line": failure.line, "name": failure.text(function), "given": failure.text(given)}
+            yield Finding(failure.span, words, _edit(node, function, given, evidence.program))
+
+
+def _is_function(node: ast.expr, failure: Failing) -> bool:
+    """Whether it is a function that takes something: one that takes nothing is more likely to lack its `()`."""
+    match node:
+        case ast.Name(id=name) if name in functions(failure.program.tree):
+            arguments = functions(failure.program.tree)[name].args
+            return bool(arguments.args or arguments.posonlyargs or arguments.vararg)
+        case ast.Name(id=name) if name in own_names(failure.program):
+            return False
+        case ast.Attribute(attr=name) if name in TAKE_NOTHING:
+            return False
+    return failure.kind(node) in ("function", "type")
+
+
+def _edit(node: ast.AST, function: ast.expr, given: ast.expr, program: Program) -> Edit | None:
+    whole, head = span_of(node, program.source), span_of(function, program.source)
+    if whole is None or head is None:
+        return None
+    place = Span(head.end_line, head.end_column, whole.end_line, whole.end_column)
+    return Edit(place, f"({segment(given, program)})")

@@ -1,0 +1,102 @@
+"""A position is no whole number.
+
+The items of a list and the letters of a text are counted 0, 1, 2 … A position is one of these whole numbers: not 2.0,
+which `/` gives, and no text.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+
+from checker.kinds import MAX_SHOWN, UNKNOWN, Failing, failing, own_names
+from checker.model import Evidence, Finding
+from checker.origins import typed_in
+from checker.tree import loops_around, names_in
+
+taxonomy = "TYP16"
+message = "{place} must be a whole number, but `{key}` on line {line} is {shown}."
+hints = (
+    "Positions are counted in whole numbers: 0, 1, 2 and so on.",
+    "Look at where `{key}` on line {line} gets its value.",
+    "{edit}",
+)
+bad = """\
+words = ["a", "b", "c"]
+middle = len(words) / 2
+print(words[middle])
+"""
+line = 3
+good = """\
+words = ["a", "b", "c"]
+middle = len(words) // 2
+print(words[middle])
+"""
+near_miss = (
+    'words = {"a": 1}\nprint(words[2.0])\n',
+    'words = ["a", "b", "c"]\nfor word in words:\n    print(words[word])\n',
+    'words = ["a", "b", "c"]\nprint(words[3])\n',
+    "words = 3\nprint(words[0.5])\n",
+    'words = ["a", "b"]\nprint(words[None])\n',
+)
+_HOLDERS = ("list", "tuple", "str", "range")
+_KINDS = {
+    "float": "a number with a point",
+    "str": "text",
+    "list": "a list",
+    "tuple": "a tuple",
+    "dict": "a dictionary",
+}
+_WHOLE = "Make a whole number of it: divide with `//` in place of `/`, or use `int(...)`."
+_POSITION = "Put a number there, or use a dictionary if you want to look things up by something else."
+
+
+def index_not_int(evidence: Evidence) -> Iterator[Finding]:
+    failure = failing(evidence, "TypeError")
+    if failure is None:
+        return
+    for node in failure.nodes:
+        for place, key in _positions(node, failure):
+            kind = failure.kind(key)
+            if kind not in _KINDS or _is_told_elsewhere(failure, key):
+                continue
+            words = {
+                "place": place,
+                "key": failure.text(key),
+                "line": failure.line,
+                "shown": _shown(failure, key, kind),
+                "edit": _WHOLE if kind == "float" else _POSITION,
+            }
+            yield Finding(failure.span, words)
+            return
+
+
+def _positions(node: ast.AST, failure: Failing) -> Iterator[tuple[str, ast.expr]]:
+    match node:
+        case ast.Subscript(value=whole, slice=ast.Slice(lower=lower, upper=upper)):
+            if failure.kind(whole) in _HOLDERS:
+                yield from ((f"A position in `{failure.text(whole)}`", end) for end in (lower, upper) if end)
+        case ast.Subscript(value=whole, slice=key) if failure.kind(whole) in _HOLDERS:
+            yield f"A position in `{failure.text(whole)}`", key
+        case ast.Call(func=ast.Name(id="range"), args=args) if "range" not in own_names(failure.program):
+            yield from (("What `range` counts with", arg) for arg in args)
+
+
+def _is_told_elsewhere(failure: Failing, key: ast.expr) -> bool:
+    """Typed in as text, or the item of a loop: then that is what has to be understood."""
+    if typed_in(failure.program, key, failure.line):
+        return True
+    names = set(names_in(key))
+    loops = loops_around(failure.program.tree, failure.line)
+    return any(
+        isinstance(loop, ast.For) and isinstance(loop.iter, ast.Name) and names & set(names_in(loop.target))
+        for loop in loops
+    )
+
+
+def _shown(failure: Failing, key: ast.expr, kind: str) -> str:
+    value = failure.value(key)
+    text = repr(value)
+    is_known = value is not UNKNOWN and len(text) <= MAX_SHOWN and failure.text(key) != text
+    name = {"float": "the number", "str": "the text"}.get(kind)
+    return f"{name} {text}" if is_known and name else _KINDS[kind]

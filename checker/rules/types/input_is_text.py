@@ -1,0 +1,97 @@
+"""What was typed in is used as a number.
+
+`input()` gives back a text, whatever was typed in. `"4"` looks like the number 4 and is a text of one character; it has
+to be turned into a number before Python can count with it.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+
+from checker.kinds import NUMBERS, Failing, failing
+from checker.model import Case, Evidence, Finding
+from checker.origins import typed_in
+
+taxonomy = "TYP02"
+message = "{what}, because `input()` always gives text; line {line} needs a number there."
+hints = (
+    "What is typed in is text, even where it looks like a number.",
+    "Follow `{text}`, used on line {line}, back to the `input()` on line {origin}.",
+    "Turn the text into a number, with `int(...)` or `float(...)`, before line {line} counts with it.",
+)
+bad = """\
+age = input("Your age: ")
+print("Next year:", age + 1)
+"""
+line = 2
+good = """\
+age = int(input("Your age: "))
+print("Next year:", age + 1)
+"""
+case = Case("run", stdin="30\n")
+near_miss = (
+    'age = int(input("Your age: "))\nprint("Next year: " + age)\n',
+    'age = input("Your name: ") + "!"\nprint("Next year:", age + 1)\n',
+    'age = "30"\nprint("Next year:", age + 1)\n',
+    'age = input("Your age: ")\nage = [age]\nprint("Next year:", age + 1)\n',
+    'age = input("Your age: ")\nprint("Next year:", age.year)\n',
+)
+_COUNTING = frozenset({"abs", "chr", "divmod", "pow", "range", "round", "sum"})
+_MODULES = frozenset({"math", "random"})
+
+
+def input_is_text(evidence: Evidence) -> Iterator[Finding]:
+    failure = failing(evidence, "TypeError")
+    if failure is None:
+        return
+    for text in _used_as_numbers(failure):
+        origin = typed_in(evidence.program, text, failure.line)
+        if origin is not None and _looks_like_numbers(failure.value(text), failure.kind(text)):
+            words = {
+                "what": _what(failure, text, origin),
+                "text": failure.text(text),
+                "line": failure.line,
+                "origin": origin.lineno,
+            }
+            yield Finding(failure.span, words)
+            return
+
+
+def _what(failure: Failing, text: ast.expr, origin: ast.Call) -> str:
+    if text is origin:
+        return "What is typed in is text"
+    return f"`{failure.text(text)}` {'holds only texts' if failure.kind(text) == 'list' else 'is text'}"
+
+
+def _used_as_numbers(failure: Failing) -> Iterator[ast.expr]:
+    """The parts of what failed that have to be numbers."""
+    for node in failure.nodes:
+        match node:
+            case ast.BinOp(left=left, op=op, right=right) | ast.AugAssign(target=left, op=op, value=right):
+                if not isinstance(op, ast.Add) or any(failure.kind(side) in NUMBERS for side in (left, right)):
+                    yield from (right, left)
+            case ast.Compare(left=left, ops=[ast.Lt() | ast.LtE() | ast.Gt() | ast.GtE()], comparators=[right]):
+                if any(failure.kind(side) in NUMBERS for side in (left, right)):
+                    yield from (left, right)
+            case ast.Call(func=ast.Name(id=name), args=args) if name in _COUNTING:
+                yield from args
+            case ast.Call(func=ast.Attribute(value=ast.Name(id=module)), args=args) if module in _MODULES:
+                yield from args
+            case ast.Subscript(value=whole, slice=key) if failure.kind(whole) in ("list", "str", "tuple"):
+                yield key
+            case ast.UnaryOp(op=ast.USub(), operand=operand):
+                yield operand
+
+
+def _looks_like_numbers(value: object, kind: str) -> bool:
+    """Whether it is a text, or a list of texts, that a number can be made of; where it is not known, a text will do."""
+    if isinstance(value, list):
+        return bool(value) and all(_looks_like_numbers(item, "str") for item in value)
+    if not isinstance(value, str):
+        return kind == "str"
+    try:
+        float(value)
+    except ValueError:
+        return False
+    return True

@@ -1,0 +1,53 @@
+"""A number is called like a function.
+
+Round brackets behind a name or a number call a function. Between two numbers in mathematics they mean "times"; in
+Python that is the sign `*`.
+"""
+
+from __future__ import annotations
+
+import ast
+import builtins
+from collections.abc import Iterator
+
+from checker.kinds import NUMBERS, failing
+from checker.model import Evidence, Finding
+from checker.tree import functions
+
+message = "`{number}` on line {line} is a number and no function; to multiply write `*` in front of the bracket."
+hints = (
+    "Round brackets behind something call it, and only functions can be called.",
+    "Look at what stands right in front of the `(` on line {line}.",
+    "To multiply write `{number} * (...)`; otherwise take the brackets away.",
+)
+bad = """\
+side = 3
+print(2 * side(side + 1))
+"""
+line = 2
+good = """\
+side = 3
+print(2 * side * (side + 1))
+"""
+near_miss = (
+    "def side(length):\n    return length\n\nside = side(3)\nprint(side(4))\n",
+    "len = 3\nprint(len('four'))\n",
+    "side = [3]\nprint(2 * side(0))\n",
+    "side = None\nprint(2 * side(0))\n",
+    "total = 3\nprint(total([3, 4]))\n",
+)
+
+
+def number_called(evidence: Evidence) -> Iterator[Finding]:
+    failure = failing(evidence, "TypeError")
+    if failure is None:
+        return
+    for node in failure.nodes:
+        match node:
+            case ast.Call(func=ast.Name(id=name)) if hasattr(builtins, name):
+                continue  # a function of Python's own was given another meaning
+            case ast.Call(func=ast.Name() | ast.Constant() | ast.BinOp() as number, args=[given]):
+                is_own = isinstance(number, ast.Name) and number.id in functions(evidence.program.tree)
+                if not is_own and failure.kind(number) in NUMBERS and failure.kind(given) in NUMBERS:
+                    words = {"number": failure.text(number), "line": failure.line}
+                    yield Finding(failure.span, words)

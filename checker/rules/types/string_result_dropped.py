@@ -1,0 +1,95 @@
+"""The new text that a method makes is not kept.
+
+Methods of a text, such as `replace` and `split`, leave the text as it is and give back something new. On a line of its
+own such a call changes nothing.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+
+from checker import results
+from checker.kinds import UNKNOWN, Failing, failing
+from checker.model import Evidence, Finding
+from checker.tree import segment, span_of, walk
+
+taxonomy = "TYP11"
+misconception = "StringMethodsModifyTheString"
+message = "`{call}` leaves `{name}` as it is and gives back something new, which line {line} throws away."
+hints = (
+    "A text never changes; its methods give back something new.",
+    "Look at line {line}: where does what `{call}` gives back go?",
+    "Give it a name: put `{name} = ` in front of `{call}`.",
+)
+bad = """\
+price = "2,50"
+price.replace(",", ".")
+print(float(price) * 2)
+"""
+line = 2
+good = """\
+price = "2,50"
+price = price.replace(",", ".")
+print(float(price) * 2)
+"""
+near_miss = (
+    "price = '2;50'\nprice.replace(',', '.')\nprint(float(price) * 2)\n",
+    "price = '2,50'\nprice.upper()\nprint(float(price) * 2)\n",
+    "price = '2,50 x'\nprice = price.replace(',', '.')\nprint(float(price) * 2)\n",
+    "words = 'a b'\nwords.split()\nwords.shout()\n",
+    "words = 'a b'\nprint(words.split())\nwords.append('c')\n",
+)
+_MAKERS = frozenset({"replace", "strip", "lstrip", "rstrip", "removeprefix", "removesuffix", "split"})
+_MOST = 100  # characters of what a text is replaced with
+_OF_LISTS = frozenset(name for owner, name in results.METHODS if owner == "list") | {"pop"}
+
+
+def string_result_dropped(evidence: Evidence) -> Iterator[Finding]:
+    failure = failing(evidence, "ValueError", "AttributeError")
+    if failure is None:
+        return
+    for statement in walk(evidence.program.tree):
+        match statement:
+            case ast.Expr(value=ast.Call(func=ast.Attribute(value=ast.Name(id=name), attr=method)) as call):
+                pass
+            case _:
+                continue
+        if call.lineno < failure.line and method in _MAKERS and _would_help(failure, name, call):
+            words = {"call": segment(call, evidence.program), "name": name, "line": call.lineno}
+            yield Finding(span_of(call, evidence.program.source), words)
+            return
+
+
+def _would_help(failure: Failing, name: str, call: ast.Call) -> bool:
+    """Whether the line that failed would have worked with what the call made of the text."""
+    made = _made(failure, name, call)
+    for node in failure.nodes:
+        match node:
+            case ast.Call(func=ast.Name(id="int" | "float" as number), args=[ast.Name(id=used)]) if used == name:
+                return isinstance(made, str) and _reads(number, made)
+            case ast.Attribute(value=ast.Name(id=used), attr=attribute) if used == name:
+                return isinstance(made, list) and attribute in _OF_LISTS
+    return False
+
+
+def _made(failure: Failing, name: str, call: ast.Call) -> object:
+    text = failure.value(ast.Name(name, ast.Load()))
+    given = [failure.value(arg) for arg in call.args]
+    if not isinstance(text, str) or call.keywords or len(given) > 2:
+        return UNKNOWN
+    if any(not isinstance(arg, str) or len(arg) > _MOST for arg in given):
+        return UNKNOWN
+    assert isinstance(call.func, ast.Attribute)
+    try:
+        return getattr(text, call.func.attr)(*given)
+    except (TypeError, ValueError):
+        return UNKNOWN
+
+
+def _reads(number: str, text: str) -> bool:
+    try:
+        (int if number == "int" else float)(text)
+    except ValueError:
+        return False
+    return True

@@ -1,0 +1,84 @@
+"""Something that can change is to be a key or a member of a set.
+
+A dictionary finds a value by its key, and a set its members, only if these stay what they are. Lists, dictionaries and
+sets can change, so they cannot be keys.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+
+from checker.kinds import Failing, failing, in_words
+from checker.model import Evidence, Finding
+from checker.tree import span_of
+
+taxonomy = "TYP19"
+message = "`{key}` on line {line} is {kind}, which can change, so it cannot be {role}."
+hints = (
+    "Only what stays as it is can be looked up: numbers, texts and tuples.",
+    "Look at `{key}` on line {line}.",
+    "Use a tuple in round brackets, such as `(1, 2)`, or one of its items.",
+)
+bad = """\
+point = [2, 3]
+names = {point: "home"}
+print(names)
+"""
+line = 2
+good = """\
+point = (2, 3)
+names = {point: "home"}
+print(names)
+"""
+near_miss = (
+    "point = [2, 3]\nnames = ['home']\nprint(names[point])\n",
+    "point = [2, 3]\nnames = {'home': point}\nprint(names[(2, 3)])\n",
+    "point = (2, 3)\nnames = {point: 'home'}\nprint(names[point] + 1)\n",
+    "point = [2, 3]\nnames = {'home': point}\nprint(names['home'] + 1)\n",
+)
+_SAID = re.compile(r"unhashable type: '(\w+)'")
+_KEY, _MEMBER = "a key of a dictionary", "in a set"
+_LOOKING_UP = frozenset({"get", "pop", "setdefault"})
+
+
+def unhashable_key(evidence: Evidence) -> Iterator[Finding]:
+    failure = failing(evidence, "TypeError")
+    said = _SAID.search(failure.error.message) if failure else None
+    if failure is None or said is None:
+        return
+    for node in failure.nodes:
+        for part, role in _looked_up(node, failure):
+            if failure.kind(part) == said[1]:
+                words = {
+                    "key": failure.text(part),
+                    "line": part.lineno,
+                    "kind": in_words(said[1]),
+                    "role": role,
+                }
+                yield Finding(span_of(part, evidence.program.source), words)
+                return
+
+
+def _looked_up(node: ast.AST, failure: Failing) -> Iterator[tuple[ast.expr, str]]:
+    """The parts of an expression that have to stay as they are."""
+    match node:
+        case ast.Subscript(value=whole, slice=key) if failure.kind(whole) in ("dict", ""):
+            yield key, _KEY
+        case ast.Dict(keys=keys):
+            yield from ((key, _KEY) for key in keys if key is not None)
+        case ast.DictComp(key=key):
+            yield key, _KEY
+        case ast.Set(elts=members):
+            yield from ((member, _MEMBER) for member in members)
+        case ast.SetComp(elt=member):
+            yield member, _MEMBER
+        case ast.Call(func=ast.Attribute(attr="add" | "discard" | "remove"), args=[member]):
+            yield member, _MEMBER
+        case ast.Call(func=ast.Attribute(attr=name), args=[key, *_]) if name in _LOOKING_UP:
+            yield key, _KEY
+        case ast.Call(func=ast.Name(id="set"), args=[ast.List(elts=members)]):
+            yield from ((member, _MEMBER) for member in members)
+        case ast.Compare(left=member, ops=[ast.In() | ast.NotIn()], comparators=[whole]):
+            yield member, _MEMBER if failure.kind(whole) == "set" else _KEY

@@ -1,0 +1,66 @@
+"""Many programs tried on one case in one run of the sandbox. What comes back is a hint, to be confirmed."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+from checker.model import Case, Limits, Program, Sandbox
+from checker.program import parse
+
+MAX_STEPS = 10_000  # lines of one program
+MAX_SHOWN = 4_000  # characters of its output, and of its value
+
+
+class Try(NamedTuple):
+    """How a program ended ("finished", "endless" or an error's name), what it printed, and its value's repr."""
+
+    ending: str
+    stdout: str
+    value: str
+
+
+class Batch(NamedTuple):
+    """For each program its try; None for one that was not reached, and for what makes no sense."""
+
+    tries: list[Try | None]
+    cpu_s: float
+
+
+def try_all(sources: Sequence[str], case: Case, sandbox: Sandbox, limits: Limits, name: str, cpu_s: float) -> Batch:
+    """What each program does in a case, all of them within so many seconds of the processor's time."""
+    job = {
+        "sources": list(sources),
+        "stdin": case.stdin,
+        "call": case.call,
+        "argv": list(case.argv),
+        "name": name,
+        "steps": MAX_STEPS,
+        "room": MAX_SHOWN,
+    }
+    batch = Case(case.name, stdin=f"{job!r}\n")
+    room = len(sources) * (2 * MAX_SHOWN + 100) * 6 // 1024 + 1  # JSON spells a character with up to six
+    roomy = replace(limits, cpu_s=cpu_s, wall_s=2 * cpu_s, output_kb=max(limits.output_kb, room))
+    (run,) = sandbox.run(_driver(), (batch,), roomy, "search.py")
+    found = [_read(line) for line in run.stdout.split("\n")[: len(sources)]]
+    return Batch([*found, *[None] * (len(sources) - len(found))], run.usage.cpu_s)
+
+
+@cache
+def _driver() -> Program:
+    return parse(Path(__file__).with_name("driver.py").read_bytes())
+
+
+def _read(line: str) -> Try | None:
+    """A line of the driver's, or of whoever has taken its place."""
+    try:
+        parts = json.loads(line)
+    except (ValueError, RecursionError):
+        return None
+    if not isinstance(parts, list) or len(parts) != 3 or not all(isinstance(part, str) for part in parts):
+        return None
+    return Try(*parts)

@@ -9,7 +9,7 @@ from typing import Any, NoReturn
 
 from checker import __version__
 
-_VERBS = ["run", "list", "show", "hint", "solution", "reset", "explain", "verify", "grade", "doctor"]
+_VERBS = ["run", "list", "show", "hint", "solution", "reset", "explain", "verify", "grade", "report", "doctor"]
 
 
 class _Parser(argparse.ArgumentParser):
@@ -43,7 +43,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.set_defaults(command=_lazy("look", "welcome"), exercises=None)
     # Without `prog` argparse imports shutil, and with it half of what compresses files, to find it out.
     verbs = parser.add_subparsers(metavar="COMMAND", parser_class=_Parser, title="commands", prog="checker")
-    for add in (_add_learner_verbs, _add_teacher_verbs, _add_grade, _add_doctor):
+    for add in (_add_learner_verbs, _add_teacher_verbs, _add_grade, _add_report, _add_doctor):
         add(verbs)
     return parser
 
@@ -95,6 +95,15 @@ def _positive(text: str) -> int:
     if not (text.isdecimal() and 1 <= int(text) <= 1000):
         raise argparse.ArgumentTypeError("a whole number from 1 to 1000 is needed")
     return int(text)
+
+
+def _add_report(verbs: Any) -> None:
+    report = _verb(verbs, "report", "cohort", "report", "what a store of `grade` says about a class")
+    report.add_argument("store", metavar="STORE", help="the file that `grade --store` has written")
+    report.add_argument(
+        "--format", metavar="NAME", default="terminal", help="terminal (the default), csv, json or html"
+    )
+    report.add_argument("--output", metavar="FILE", help="write it there; else to standard output")
 
 
 def _add_doctor(verbs: Any) -> None:

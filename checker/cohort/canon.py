@@ -21,12 +21,17 @@ def tree_hash(program: Program) -> str:
     if program.fault:
         lines = ("".join(line.partition("#")[0].split()) for line in program.lines)
         return _digest("\n".join(line for line in lines if line))
+    return _digest("\n".join(tree_words(program)))
+
+
+def tree_words(program: Program) -> list[str]:
+    """A program's canonical tree, a line for each node, level by level."""
     nodes = walk(program.tree)
     remarks = {id(node) for node in nodes if _is_remark(node)}
     own = bound_names(program.tree)
     numbers: dict[str, str] = {}
     below = remarks | {id(node.value) for node in nodes if isinstance(node, ast.Expr) and id(node) in remarks}
-    return _digest("\n".join(_described(node, own, numbers, remarks) for node in nodes if id(node) not in below))
+    return [_described(node, own, numbers, remarks) for node in nodes if id(node) not in below]
 
 
 def _is_remark(node: ast.AST) -> bool:

@@ -1,0 +1,126 @@
+"""html: one page about a cohort that works from a file: plots where people would rather look than read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from html import escape
+from itertools import groupby, islice
+
+from checker.cohort.overview import Cluster, ExerciseView, Overview
+from checker.model import Verdict
+from checker.report.page import TABLE_TAIL, TAIL, head, table_head, text
+from checker.report.safe import block
+from checker.report.screen import Screen
+from checker.report.terminal import HEADLINES
+
+_MOST_TOLD = 5
+_MOST_LEARNERS = 2000  # rows; beyond that nobody reads them on a page, and `--format csv` has all
+_MAX_SOURCE = 4000
+_LABEL, _BAR, _ROW = 190, 460, 26  # pixels of the plot
+_SIGNS = {"ok": "✓", "near": "≈", "no": "✗"}
+
+
+def render(overview: Overview, screen: Screen) -> Iterator[str]:
+    """The exercises, what their learners are stuck at, and who passed what."""
+    names = overview.exercises()
+    yield head("How the class does", f"{overview.learners()} learners, {len(names)} exercises.")
+    views = [overview.view(name) for name in names]
+    yield _plot(views)
+    yield table_head(
+        "The exercises; the headings sort.", ("Exercise", "Learners", "Passed", "Share", "Attempts each"), "exercises"
+    )
+    yield from map(_row, views)
+    yield TABLE_TAIL
+    for view in views:
+        yield from _stuck(view)
+    yield from _who_passed_what(overview, names)
+    yield TAIL
+
+
+def _plot(views: list[ExerciseView]) -> str:
+    """A bar for each exercise: the share of its learners that passed. Whoever hears the page hears it in words."""
+    told = "; ".join(f"{text(view.name)} {_share(view)}" for view in views)
+    bars = "".join(_bar(number, view) for number, view in enumerate(views))
+    size = f'width="{_LABEL + _BAR + 60}" height="{len(views) * _ROW}"'
+    return f'<h2>Passed</h2>\n<svg role="img" aria-label="Share passed: {told}" {size}>{bars}</svg>\n'
+
+
+def _bar(number: int, view: ExerciseView) -> str:
+    top, passed = number * _ROW, _BAR * view.passed / view.learners
+    return (
+        f'<text x="0" y="{top + 17}">{text(view.name[:24])}</text>'
+        f'<rect class="rest" x="{_LABEL}" y="{top + 4}" width="{_BAR}" height="{_ROW - 8}" rx="3"/>'
+        f'<rect class="ok" x="{_LABEL}" y="{top + 4}" width="{passed:.1f}" height="{_ROW - 8}" rx="3"/>'
+        f'<text x="{_LABEL + _BAR + 8}" y="{top + 17}">{_share(view)}</text>'
+    )
+
+
+def _share(view: ExerciseView) -> str:
+    return f"{view.passed / view.learners:.0%}"
+
+
+def _row(view: ExerciseView) -> str:
+    each = view.attempts / view.learners
+    return (
+        f'<tr><th scope="row">{text(view.name)}</th><td class="points">{view.learners}</td>'
+        f'<td class="points">{view.passed}</td><td class="points">{_share(view)}</td>'
+        f'<td class="points">{each:.1f}</td></tr>\n'
+    )
+
+
+def _stuck(view: ExerciseView) -> Iterator[str]:
+    if view.passed == view.learners and not view.pairs:
+        return
+    yield f"<h2>{text(view.name)}</h2>\n"
+    verdicts = ", ".join(f"{number} {text(verdict)}" for verdict, number in view.verdicts.items())
+    yield f"<p>{verdicts}.</p>\n"
+    if view.told:
+        yield f"<h3>Told most often</h3>\n<ul>{''.join(_told(view))}</ul>\n"
+    if view.failing_cases:
+        cases = ", ".join(f"{text(case)} ({learners})" for case, learners in view.failing_cases[:_MOST_TOLD])
+        yield f"<p>Cases that most fail: {cases}.</p>\n"
+    if view.clusters:
+        yield f"<h3>Programs that do the same</h3>\n{''.join(map(_cluster, view.clusters))}"
+    if view.pairs:
+        pairs = "".join(
+            f"<li>{text(p.one)} and {text(p.other)}: {p.share:.0%} of what is rare</li>" for p in view.pairs
+        )
+        yield f"<h3>Worth a look: nearly the same, where others differ</h3>\n<ul>{pairs}</ul>\n"
+
+
+def _told(view: ExerciseView) -> Iterator[str]:
+    for told in view.told[:_MOST_TOLD]:
+        yield f"<li>{told.learners} × {text(told.says) or text(told.rule)} <code>{text(told.rule)}</code></li>"
+
+
+def _cluster(cluster: Cluster) -> str:
+    more = "" if len(cluster.names) == cluster.learners else ", …"
+    names = ", ".join(text(name) for name in cluster.names) + more
+    forms = "".join(
+        f"<p>{form.learners} × written so, such as by {text(form.example)}:</p>"
+        f"<pre>{escape(block(form.source, _MAX_SOURCE))}</pre>"
+        for form in cluster.forms
+    )
+    says = text(cluster.says) or text(cluster.verdict)
+    return f"<details><summary>{cluster.learners} × {says}</summary><p>{names}</p>{forms}</details>\n"
+
+
+def _who_passed_what(overview: Overview, names: list[str]) -> Iterator[str]:
+    """A row for each learner, a column for each exercise."""
+    yield "<h2>Who passed what</h2>\n"
+    learners = groupby(overview.standings(), key=lambda standing: standing.learner)
+    yield table_head("Every learner; the headings sort.", ("Learner", *names), "learners")
+    for learner, standings in islice(learners, _MOST_LEARNERS):
+        verdicts = {standing.exercise: standing.verdict for standing in standings}
+        cells = "".join(_verdict(verdicts.get(name)) for name in names)
+        yield f'<tr><th scope="row">{text(learner)}</th>{cells}</tr>\n'
+    yield TABLE_TAIL
+    if overview.learners() > _MOST_LEARNERS:
+        yield f"<p>These are the first {_MOST_LEARNERS} learners; the csv format has all.</p>\n"
+
+
+def _verdict(verdict: str | None) -> str:
+    if verdict is None:
+        return "<td>–</td>"
+    kind = HEADLINES[Verdict(verdict)][0]
+    return f'<td class="{kind}"><span aria-hidden="true">{_SIGNS[kind]} </span>{escape(verdict)}</td>'

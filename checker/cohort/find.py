@@ -13,7 +13,7 @@ from functools import partial
 from pathlib import Path
 
 from checker.cohort.archive import members
-from checker.cohort.layout import Place, place_by, usual_place
+from checker.cohort.layout import Place, meant_by, place_by, usual_place
 from checker.cohort.nouns import Found, Unfit
 from checker.program import MAX_BYTES
 
@@ -67,10 +67,17 @@ def _in_folder(root: str, names: Sequence[str], layout: str | None) -> Iterator[
     is_one_learners = any(os.path.lexists(os.path.join(root, f"{name}.py")) for name in names)
     place = place_by(layout, names) if layout else usual_place(names, is_one_learners)
     owner = os.path.basename(os.path.realpath(root))
-    return _walk(root, (), place, owner)
+    for each in _walk(root, (), place, owner):
+        if not isinstance(each, str):
+            yield each
+        elif not layout and (meant := meant_by(os.path.basename(each), names)):
+            yield Unfit(
+                each, f"This is not called like the file of an exercise; if {meant} is meant, call it {meant}.py."
+            )
 
 
-def _walk(folder: str, above: tuple[str, ...], place: Place, owner: str) -> Iterator[Found | Unfit]:
+def _walk(folder: str, above: tuple[str, ...], place: Place, owner: str) -> Iterator[Found | Unfit | str]:
+    """What is below a folder; of Python files that have no place there the path alone."""
     try:
         with os.scandir(folder) as entries:
             for entry in entries:
@@ -80,7 +87,7 @@ def _walk(folder: str, above: tuple[str, ...], place: Place, owner: str) -> Iter
         yield Unfit(folder, f"This folder cannot be read: {error.strerror}.")
 
 
-def _entry(entry: os.DirEntry[str], parts: tuple[str, ...], place: Place, owner: str) -> Iterator[Found | Unfit]:
+def _entry(entry: os.DirEntry[str], parts: tuple[str, ...], place: Place, owner: str) -> Iterator[Found | Unfit | str]:
     if entry.is_dir(follow_symlinks=False):
         if len(parts) < MAX_DEPTH and not _is_environment(entry):
             yield from _walk(entry.path, parts, place, owner)
@@ -88,6 +95,8 @@ def _entry(entry: os.DirEntry[str], parts: tuple[str, ...], place: Place, owner:
         yield _found(entry.path, placed[0] or owner, placed[1], entry)
     elif entry.is_symlink() and entry.is_dir():
         yield Unfit(entry.path, "This is a link to a folder, which is not followed; put the folder itself here.")
+    elif entry.name.endswith(".py"):
+        yield entry.path
 
 
 def _is_environment(folder: os.DirEntry[str]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 
 # The parts of a path below a root -> learner (or None: the root's own name) and exercise; None: no submission.
 Place = Callable[[Sequence[str]], "tuple[str | None, str] | None"]
@@ -29,6 +30,23 @@ def usual_place(names: Sequence[str], is_one_learners: bool) -> Place:
         return (parts[0], stem) if stem in known else None
 
     return place
+
+
+def meant_by(name: str, names: Sequence[str]) -> str | None:
+    """The exercise whose file is almost called so: `Exercise-4.py` and `exercise04 .py` for `exercise_04`."""
+    if not name.endswith(".py"):
+        return None
+    return _spellings(tuple(names)).get(_bare(name.removesuffix(".py")))
+
+
+@lru_cache(maxsize=4)
+def _spellings(names: tuple[str, ...]) -> dict[str, str]:
+    return {_bare(name): name for name in names}
+
+
+def _bare(name: str) -> str:
+    letters = re.sub(r"[\W_]+", "", name.casefold())
+    return re.sub(r"[0-9]+", lambda digits: digits[0].lstrip("0"), letters)
 
 
 def place_by(pattern: str, names: Sequence[str]) -> Place:

@@ -42,8 +42,9 @@ _warm = _Warm()
 def grade_batch(batch: Batch) -> list[Graded] | Faulty:
     """Every source of a batch, graded."""
     try:
-        references = _references(batch)
-        return [_grade(task, batch.exercise, references) for task in batch.tasks]
+        with no_longer_than(_patience_s(batch)):
+            references = _references(batch)
+            return [_grade(task, batch.exercise, references) for task in batch.tasks]
     except ExerciseError as error:
         return Faulty(error.faults)
 
@@ -70,14 +71,14 @@ def _references(batch: Batch) -> References:
 
 def _grade(task: Task, exercise: Exercise, references: References) -> Graded:
     submission = Submission("", exercise.filename, task.text)
-    with no_longer_than(_patience_s(exercise)):
-        report = check(exercise, submission, references=references, reveal=True)
-        return graded(task.source, report)
+    report = check(exercise, submission, references=references, reveal=True)
+    return graded(task.source, report)
 
 
-def _patience_s(exercise: Exercise) -> float:
-    """Longer than anything takes that works: every program of the exercise in every case, up to its limit."""
-    programs = 3 + len(exercise.mistakes)  # the submission, the same repaired, the solution
+def _patience_s(batch: Batch) -> float:
+    """Longer than anything takes that works: every program in every case, up to its limit."""
+    exercise = batch.exercise
+    programs = 2 * len(batch.tasks) + 1 + len(exercise.mistakes)  # each as it is and repaired; the references
     return _GRACE_S + 2 * programs * len(exercise.cases) * exercise.limits.wall_s
 
 

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from checker.cohort.archive import MAX_LIST
 from checker.cohort.find import MissingError, find, lies_within, listed
-from checker.cohort.layout import LayoutError, place_by, usual_place
+from checker.cohort.layout import LayoutError, meant_by, place_by, usual_place
 from checker.cohort.nouns import Found, Unfit
 from checker.program import MAX_BYTES
 
@@ -108,6 +108,32 @@ def test_a_path_that_is_not_there(tmp_path):
         everything(tmp_path / "nowhere")
     with pytest.raises(MissingError):
         everything(Path("a\0b"))
+
+
+@pytest.mark.parametrize("name", ["Six.py", "six_.py", "SIX .py"])
+def test_a_file_that_is_almost_called_so(handed_in, name):
+    folder = handed_in(
+        {"alice/double.py": "1", f"bob/{name}": "2", "bob/sixty.py": "", "bob/six.txt": "", "bob/_.py": ""}
+    )
+    assert unfit_in(folder) == {
+        name: "This is not called like the file of an exercise; if six is meant, call it six.py."
+    }
+
+
+@pytest.mark.parametrize(
+    ("name", "meant"),
+    [
+        ("exercise_4.py", "exercise_04"),
+        ("Exercise 04.py", "exercise_04"),
+        ("exercise14.py", None),
+        ("exercise_40.py", None),
+        ("exercise_04", None),
+        (".py", None),
+        ("exercise_٠٤.py", None),
+    ],
+)
+def test_almost(name, meant):
+    assert meant_by(name, ["exercise_04", "exercise_4b"]) == meant
 
 
 @POSIX

@@ -77,7 +77,12 @@ def _add_grade(verbs: Any) -> None:
     grade.add_argument("paths", metavar="PATH", nargs="+", help="what to grade; - reads a list of paths from stdin")
     grade.add_argument("--layout", metavar="PATTERN", help="where submissions lie, such as {learner}/{exercise}.py")
     grade.add_argument("--store", metavar="FILE", help="keep results here, and go on from them")
-    grade.add_argument("--format", metavar="NAME", action="append", help="terminal (the default) or json; repeatable")
+    grade.add_argument(
+        "--format",
+        metavar="NAME",
+        action="append",
+        help="terminal (the default), json, junit, github, csv, html ...; repeatable",
+    )
     grade.add_argument(
         "--output", metavar="FILE", action="append", help="where a format goes, one for each; - is stdout"
     )

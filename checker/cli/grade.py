@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from checker.cli import BROKEN, INTERRUPTED
 from checker.cli.faults import Refused
-from checker.cli.grade_output import outputs_of, write_outputs
+from checker.cli.grade_output import context_of, outputs_of, write_outputs
 from checker.cli.progress import show_progress
 from checker.cohort.engine import EngineError
 from checker.cohort.find import MissingError, find, lies_within, listed
@@ -38,6 +38,7 @@ def grade(options: Namespace) -> int:
     course = find_trusted_course(Path(options.exercises) if options.exercises else None)
     _refuse_exercises_within(options.paths, course)
     _prove_engine(options)
+    context = context_of(options, course.root)
     exercises = {name: course.load(name) for name in course.names}
     try:
         with Store(options.store) as store:
@@ -48,7 +49,7 @@ def grade(options: Namespace) -> int:
                 show_progress(steps, sys.stderr)
             summary = cohort.summary()
             _refuse_nothing(summary, options)
-            write_outputs(outputs, cohort.reports, options)
+            write_outputs(outputs, cohort.reports, context)
             return _conclude(summary)
     except KeyboardInterrupt:
         raise Refused(_stopped(options), INTERRUPTED) from None

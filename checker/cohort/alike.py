@@ -16,7 +16,7 @@ from checker.program import parse
 
 _RUN = 6  # nodes
 _RARE = 3  # learners at most that a run of nodes is rare among
-_LEAST = 12  # rare runs that a program must have to say anything: shorter ones are alike by chance
+_LEAST = 25  # rare runs that a program must have to say anything: shorter ones are alike by chance
 _ALIKE = 0.8  # of the rare runs of the one that has fewer
 _MAX_PAIRS = 20
 _MOST = 5000  # learners; among more of them nobody looks for pairs by hand

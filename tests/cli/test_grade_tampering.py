@@ -71,8 +71,8 @@ def graded(
 
 
 def verdict(ended: subprocess.CompletedProcess[str]) -> str:
-    (line,) = ended.stdout.splitlines()
-    return str(json.loads(line)["verdict"])
+    (report,) = json.loads(ended.stdout)["reports"]
+    return str(report["verdict"])
 
 
 def test_nothing_of_a_repository_is_imported_or_believed(repository, tmp_path, environment):
@@ -101,7 +101,7 @@ def test_without_exercises_named_the_installed_ones_count(repository, tmp_path, 
         (own / name).write_text(starter.replace("pipeline\n", "pipeline:\n"))
     (own / "exercise.toml").write_text('format = 1\ntitle = "Anything"\nprompt = "Anything."\n')
     ended = graded(repository, tmp_path, environment, ".", "--format", "json")
-    report = json.loads(ended.stdout.splitlines()[0])
+    report = json.loads(ended.stdout)["reports"][0]
     assert (report["exercise"]["title"], report["verdict"]) == ("A pipeline that does not start", "unreadable")
 
 
@@ -128,7 +128,7 @@ def test_another_learners_work_by_a_link_is_not_ones_own(repository, tmp_path, e
     (repository / "six.py").symlink_to("../bob/six.py")
     ended = graded(repository, tmp_path, environment, ".", "../bob", "--exercises", "../course", "--format", "json")
     assert ended.returncode == 1
-    assert json.loads(ended.stdout)["submission"]["learner"] == "bob"
+    assert json.loads(ended.stdout)["reports"][0]["submission"]["learner"] == "bob"
     assert "six.py: This is a link, which is not followed" in ended.stderr
 
 

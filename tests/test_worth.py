@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.crashes import nearest, ordinal
+from checker.facts.crashes import nearest, ordinal
+from checker.facts.worth import Unknown, from_repr, worth
 from checker.program import parse
-from checker.worth import Unknown, from_repr, worth
 
 SCOPE: dict[str, Any] = {
     "n": 3,

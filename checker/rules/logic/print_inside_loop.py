@@ -10,8 +10,8 @@ import itertools
 from collections.abc import Iterator
 from functools import partial
 
+from checker.facts.prints import calls_that_printed, prints_on, reprinted
 from checker.model import Evidence, Finding
-from checker.prints import calls_that_printed, prints_on, reprinted
 from checker.tree import span_of
 
 taxonomy = "LOG08"

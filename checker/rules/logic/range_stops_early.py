@@ -9,8 +9,8 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
+from checker.facts.prints import values_of
 from checker.model import Evidence, Finding, Run
-from checker.prints import values_of
 from checker.tree import loops_around, segment, span_of
 
 taxonomy = "LOG03"

@@ -9,9 +9,9 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
+from checker.facts.attributes import missing_attribute
+from checker.facts.members import TYPES, one
 from checker.model import Evidence, Finding
-from checker.rules.attributes import missing_attribute
-from checker.rules.members import TYPES, one
 from checker.tree import segment
 
 taxonomy = "NAM12"

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from checker.facts.frames import text_at
+from checker.facts.imports import other_way
+from checker.facts.missing import unknown_name
 from checker.model import Edit, Evidence, Finding
-from checker.rules.crashes import text_at
-from checker.rules.imports import other_way
-from checker.rules.missing import unknown_name
 
 taxonomy = "NAM08"
 message = "After `{statement}` on line {imported} it is called `{right}`, not `{wrong}` as on line {line}."

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from checker.facts.attributes import class_with
+from checker.facts.missing import MissingName, missing_name
 from checker.model import Evidence, Finding
-from checker.rules.attributes import class_with
-from checker.rules.missing import MissingName, missing_name
 from checker.tree import Function
 
 taxonomy = "NAM06"

@@ -9,9 +9,9 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
+from checker.facts.members import one
+from checker.facts.missing import unknown_name
 from checker.model import Edit, Evidence, Finding
-from checker.rules.members import one
-from checker.rules.missing import unknown_name
 from checker.tree import segment, span_of
 
 taxonomy = "NAM12"

@@ -9,11 +9,11 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
+from checker.facts.attributes import MissingAttribute, missing_attribute
+from checker.facts.frames import variable
+from checker.facts.members import TYPES, many, one, types_with
+from checker.facts.scopes import names_of
 from checker.model import Evidence, Finding
-from checker.rules.attributes import MissingAttribute, missing_attribute
-from checker.rules.crashes import variable
-from checker.rules.members import TYPES, many, one, types_with
-from checker.scopes import names_of
 
 taxonomy = "NAM10"
 message = "`{name}` works on {others}, but `{value}` on line {line} is {kind}."

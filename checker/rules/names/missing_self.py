@@ -8,9 +8,9 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
+from checker.facts.attributes import class_with
+from checker.facts.missing import missing_name
 from checker.model import Evidence, Finding
-from checker.rules.attributes import class_with
-from checker.rules.missing import missing_name
 
 message = "`{name}` belongs to the class `{owner}`; in its functions it is called `{right}`, on line {line}, too."
 hints = (

@@ -9,9 +9,9 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
+from checker.facts.attributes import classes
+from checker.facts.frames import crash_of
 from checker.model import Evidence, Finding
-from checker.rules.attributes import classes
-from checker.rules.crashes import crash_of
 from checker.tree import header_span, node_at
 
 message = "`{name}` on line {line} stands in the class `{owner}`, but its first parameter is not `self`."

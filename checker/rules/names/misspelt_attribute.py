@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from checker.facts.attributes import MissingAttribute, classes, missing_attribute, own_attributes
+from checker.facts.members import TYPES, members, module_members, nearest, one, types_with
 from checker.model import Evidence, Finding
-from checker.rules.attributes import MissingAttribute, classes, missing_attribute, own_attributes
-from checker.rules.members import TYPES, members, module_members, nearest, one, types_with
 
 taxonomy = "NAM09"
 message = "There is no `{name}` behind `{value}` on line {line}, which is {kind}; did you mean `{meant}`?"

@@ -9,12 +9,12 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
+from checker.facts.attributes import missing_attribute
+from checker.facts.frames import crash_of, type_of, variable
+from checker.facts.members import TYPES, module_members
+from checker.facts.missing import BUILTINS, missing_name
+from checker.facts.scopes import Names, names_of
 from checker.model import Crash, Evidence, Finding, Span
-from checker.rules.attributes import missing_attribute
-from checker.rules.crashes import crash_of, type_of, variable
-from checker.rules.members import TYPES, module_members
-from checker.rules.missing import BUILTINS, missing_name
-from checker.scopes import Names, names_of
 from checker.tree import Function, node_at
 
 taxonomy = "NAM13"

@@ -9,9 +9,9 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
+from checker.facts.missing import BUILTINS, MissingName, missing_name
+from checker.facts.scopes import Place
 from checker.model import Evidence, Finding
-from checker.rules.missing import BUILTINS, MissingName, missing_name
-from checker.scopes import Place
 from checker.tree import Function
 
 taxonomy = "NAM07"

@@ -9,10 +9,10 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
+from checker.facts.attributes import class_with
+from checker.facts.frames import type_of, variable
+from checker.facts.missing import MissingName, unknown_name
 from checker.model import Evidence, Finding, Trial
-from checker.rules.attributes import class_with
-from checker.rules.crashes import type_of, variable
-from checker.rules.missing import MissingName, unknown_name
 from checker.tree import walk
 
 taxonomy = "NAM03"

@@ -9,11 +9,11 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
+from checker.facts.outputs import WrongOutput, quoted, wrong_output_of
+from checker.facts.prints import prints_on, values_of
+from checker.facts.separators import joints
 from checker.model import Edit, Evidence, Finding, Span
-from checker.prints import prints_on, values_of
 from checker.program import edited
-from checker.rules.outputs import WrongOutput, quoted, wrong_output_of
-from checker.rules.separators import joints
 from checker.tree import segment, span_of
 
 taxonomy = "OUT03"

@@ -10,9 +10,9 @@ import ast
 from collections.abc import Iterator
 
 from checker.compare.values import shown
+from checker.facts.outputs import quoted
+from checker.facts.values import called, returns_of, wrong_values_of
 from checker.model import Case, Evidence, Finding
-from checker.rules.outputs import quoted
-from checker.rules.values import called, returns_of, wrong_values_of
 from checker.tree import header_span
 
 taxonomy = "LOG11"

@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from functools import partial
 from itertools import islice
 
+from checker.facts.prints import MAX_CALLS, calls_that_printed, replaced, reprinted, shown
 from checker.model import Edit, Evidence, Finding, Span
-from checker.prints import MAX_CALLS, calls_that_printed, replaced, reprinted, shown
 from checker.tree import braced_names, span_of
 
 taxonomy = "OUT09"

@@ -9,9 +9,9 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
+from checker.facts.outputs import WrongOutput, lines_of, quoted, wrong_output_of
 from checker.model import Edit, Evidence, Finding, Print, Span
 from checker.program import edited
-from checker.rules.outputs import WrongOutput, lines_of, quoted, wrong_output_of
 from checker.tree import span_of
 
 taxonomy = "OUT05"

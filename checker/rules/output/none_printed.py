@@ -10,9 +10,9 @@ import ast
 import re
 from collections.abc import Iterator
 
+from checker.facts.outputs import quoted, wrong_output_of
+from checker.facts.prints import values_of
 from checker.model import Evidence, Finding
-from checker.prints import values_of
-from checker.rules.outputs import quoted, wrong_output_of
 from checker.tree import Function, functions, gives_back, segment, span_of, walk
 
 taxonomy = "OUT15"

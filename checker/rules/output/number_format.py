@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from checker.facts.outputs import lines_of, quoted, wrong_output_of
 from checker.model import Evidence, Finding
-from checker.rules.outputs import lines_of, quoted, wrong_output_of
 
 taxonomy = "OUT11"
 is_symptom = True

@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from checker.facts.outputs import quoted, texts_in, wrong_output_of
 from checker.model import Evidence, Finding
-from checker.rules.outputs import quoted, texts_in, wrong_output_of
 from checker.tree import functions
 
 taxonomy = "OUT17"

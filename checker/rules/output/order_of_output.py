@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from checker.facts.outputs import lines_of, quoted, wrong_output_of
 from checker.model import Evidence, Finding
-from checker.rules.outputs import lines_of, quoted, wrong_output_of
 
 taxonomy = "OUT14"
 is_symptom = True

@@ -10,8 +10,8 @@ import ast
 import itertools
 from collections.abc import Iterator
 
+from checker.facts.outputs import WrongOutput, quoted, wrong_output_of
 from checker.model import Case, Evidence, Finding
-from checker.rules.outputs import WrongOutput, quoted, wrong_output_of
 from checker.tree import calls_of, span_of, walk
 
 taxonomy = "OUT16"

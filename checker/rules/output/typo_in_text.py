@@ -10,9 +10,9 @@ from collections.abc import Iterator
 from functools import partial
 from typing import NamedTuple
 
+from checker.facts.outputs import WrongOutput, quoted, texts_in, wrong_output_of
+from checker.facts.prints import replaced, reprinted
 from checker.model import Evidence, Finding
-from checker.prints import replaced, reprinted
-from checker.rules.outputs import WrongOutput, quoted, texts_in, wrong_output_of
 from checker.tree import span_of
 
 taxonomy = "OUT08"

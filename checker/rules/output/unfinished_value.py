@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from checker.facts.outputs import quoted
+from checker.facts.values import place_of, wrong_values_of
 from checker.model import Case, Evidence, Finding, Opaque
-from checker.rules.outputs import quoted
-from checker.rules.values import place_of, wrong_values_of
 
 message = "{call} gives back {what}."
 hints = (

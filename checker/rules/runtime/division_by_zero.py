@@ -9,7 +9,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from checker.crashes import Failure, failure_of, on_turn
+from checker.facts.crashes import Failure, failure_of, on_turn
 from checker.model import Evidence, Finding
 
 taxonomy = "RUN04"

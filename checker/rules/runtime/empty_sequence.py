@@ -10,9 +10,9 @@ import ast
 import re
 from collections.abc import Iterator
 
-from checker.crashes import Failure, failure_of
+from checker.facts.crashes import Failure, failure_of
+from checker.facts.worth import Unknown
 from checker.model import Evidence, Finding
-from checker.worth import Unknown
 
 taxonomy = "RUN02"
 message = "{items} is empty when line {line} asks for `{asked}`."

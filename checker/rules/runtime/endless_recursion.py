@@ -9,9 +9,9 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
+from checker.facts.worth import Unknown, from_repr
 from checker.model import Evidence, Finding, Frame, Outcome, Program
 from checker.tree import Function, names_in, walk
-from checker.worth import Unknown, from_repr
 
 taxonomy = "RUN07"
 message = "`{function}` calls itself again and again: {why}."

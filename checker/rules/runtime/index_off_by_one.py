@@ -9,10 +9,10 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from checker.crashes import Failure, failure_of, on_turn
+from checker.facts.crashes import Failure, failure_of, on_turn
+from checker.facts.worth import Unknown
 from checker.model import Evidence, Finding
 from checker.tree import Loop, loops_around, removal_in
-from checker.worth import Unknown
 
 taxonomy = "RUN01"
 message = "`{items}` has {positions}, but {asks}."

@@ -9,7 +9,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from checker.crashes import failure_of, ordinal
+from checker.facts.crashes import failure_of, ordinal
 from checker.model import Case, Evidence, Finding, Trace
 from checker.tree import loops_around
 

@@ -10,9 +10,9 @@ import ast
 from collections.abc import Iterator
 from typing import Any
 
-from checker.crashes import Failure, failure_of, nearest
+from checker.facts.crashes import Failure, failure_of, nearest
+from checker.facts.worth import Unknown
 from checker.model import Evidence, Finding
-from checker.worth import Unknown
 
 taxonomy = "RUN03"
 message = "Line {line} asks `{pairs}` for the key {key}, which is not there{instead}."

@@ -10,7 +10,7 @@ import ast
 from collections.abc import Iterator
 from itertools import islice
 
-from checker.crashes import failure_of
+from checker.facts.crashes import failure_of
 from checker.model import Evidence, Finding, Outcome, Run
 from checker.tree import loops_around, removal_in, span_of, walk
 

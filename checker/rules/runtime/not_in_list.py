@@ -10,9 +10,9 @@ import ast
 from collections.abc import Iterator
 from typing import Any
 
-from checker.crashes import failure_of, nearest
+from checker.facts.crashes import failure_of, nearest
+from checker.facts.worth import Unknown
 from checker.model import Evidence, Finding
-from checker.worth import Unknown
 
 taxonomy = "RUN10"
 message = "{value} is not in `{items}` when line {line} {does}{instead}."

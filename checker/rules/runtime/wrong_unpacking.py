@@ -9,10 +9,10 @@ import ast
 import re
 from collections.abc import Iterator
 
-from checker.crashes import Failure, failure_of
+from checker.facts.crashes import Failure, failure_of
+from checker.facts.worth import Unknown
 from checker.model import Evidence, Finding, Span
 from checker.tree import span_of, walk
-from checker.worth import Unknown
 
 taxonomy = "RUN09"
 message = "Line {line} fills {names} names at once, but {source} {gives}."

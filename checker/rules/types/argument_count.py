@@ -9,10 +9,10 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from checker.infer import kind_of
-from checker.kinds import failing
+from checker.facts.infer import kind_of
+from checker.facts.kinds import failing
+from checker.facts.origins import origins
 from checker.model import Evidence, Finding, Program
-from checker.origins import origins
 from checker.tree import Function, functions
 
 taxonomy = "TYP14"

@@ -10,7 +10,7 @@ import ast
 import re
 from collections.abc import Iterator
 
-from checker.kinds import MAX_SHOWN, Failing, failing, own_names
+from checker.facts.kinds import MAX_SHOWN, Failing, failing, own_names
 from checker.model import Evidence, Finding
 from checker.tree import walk
 

@@ -10,7 +10,7 @@ import ast
 import builtins
 from collections.abc import Iterator
 
-from checker.kinds import failing, in_words
+from checker.facts.kinds import failing, in_words
 from checker.model import Edit, Evidence, Finding, Program, Span
 from checker.tree import segment, span_of
 

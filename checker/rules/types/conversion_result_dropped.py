@@ -8,7 +8,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from checker.kinds import NUMBERS, Failing, failing, in_words
+from checker.facts.kinds import NUMBERS, Failing, failing, in_words
 from checker.model import Case, Evidence, Finding
 from checker.tree import span_of, walk
 

@@ -11,10 +11,10 @@ import builtins
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
-from checker.infer import FUNCTION, kind_of
-from checker.kinds import TAKE_NOTHING, Failing, failing, is_own_function, own_names
+from checker.facts.infer import FUNCTION, kind_of
+from checker.facts.kinds import TAKE_NOTHING, Failing, failing, is_own_function, own_names
+from checker.facts.parts import parts_of
 from checker.model import Evidence, Finding, Outcome, Program
-from checker.parts import parts_of
 from checker.tree import functions, segment, span_of, walk
 
 taxonomy = "TYP13"

@@ -9,7 +9,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from checker.kinds import TAKE_NOTHING, Failing, failing, own_names
+from checker.facts.kinds import TAKE_NOTHING, Failing, failing, own_names
 from checker.model import Edit, Evidence, Finding, Program, Span
 from checker.tree import functions, segment, span_of
 

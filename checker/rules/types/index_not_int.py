@@ -9,9 +9,9 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from checker.kinds import MAX_SHOWN, UNKNOWN, Failing, failing, own_names
+from checker.facts.kinds import MAX_SHOWN, UNKNOWN, Failing, failing, own_names
+from checker.facts.origins import typed_in
 from checker.model import Evidence, Finding
-from checker.origins import typed_in
 from checker.tree import loops_around, names_in
 
 taxonomy = "TYP16"

@@ -9,9 +9,9 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from checker.kinds import failing
+from checker.facts.kinds import failing
+from checker.facts.nones import Maker, nothing_in
 from checker.model import Evidence, Finding
-from checker.nones import Maker, nothing_in
 from checker.tree import segment, span_of
 
 taxonomy = "TYP07"

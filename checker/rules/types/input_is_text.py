@@ -9,9 +9,9 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from checker.kinds import NUMBERS, Failing, failing
+from checker.facts.kinds import NUMBERS, Failing, failing
+from checker.facts.origins import typed_in
 from checker.model import Case, Evidence, Finding
-from checker.origins import typed_in
 
 taxonomy = "TYP02"
 message = "{what}, because `input()` always gives text; line {line} needs a number there."

@@ -9,7 +9,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from checker.kinds import failing
+from checker.facts.kinds import failing
 from checker.model import Edit, Evidence, Finding
 from checker.tree import Loop, loops_around
 

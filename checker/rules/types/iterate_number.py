@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from checker.kinds import NUMBERS, failing
+from checker.facts.kinds import NUMBERS, failing
+from checker.facts.parts import looped_over
 from checker.model import Edit, Evidence, Finding
-from checker.parts import looped_over
 from checker.tree import span_of
 
 taxonomy = "TYP06"

@@ -8,7 +8,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from checker.kinds import NUMBERS, failing, own_names
+from checker.facts.kinds import NUMBERS, failing, own_names
 from checker.model import Evidence, Finding
 
 message = "`{number}` on line {line} is {shown}, and a number has no length; `len` counts items or characters."

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from checker.kinds import failing, in_words
+from checker.facts.kinds import failing, in_words
+from checker.facts.parts import sums
 from checker.model import Evidence, Finding
-from checker.parts import sums
 
 taxonomy = "TYP17"
 message = "`+` puts two lists together, but `{item}` on line {line} is {kind}; `append` adds a single item."

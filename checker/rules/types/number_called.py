@@ -10,7 +10,7 @@ import ast
 import builtins
 from collections.abc import Iterator
 
-from checker.kinds import NUMBERS, failing
+from checker.facts.kinds import NUMBERS, failing
 from checker.model import Evidence, Finding
 from checker.tree import functions
 

@@ -10,11 +10,11 @@ import ast
 import re
 from collections.abc import Iterator
 
-from checker.kinds import failing
+from checker.facts.kinds import failing
+from checker.facts.nones import Maker, nothing_in, print_behind
+from checker.facts.origins import origins
+from checker.facts.prints import calls_that_printed, prints_on, values_of
 from checker.model import Evidence, Finding, Outcome, Print, Program, Trial
-from checker.nones import Maker, nothing_in, print_behind
-from checker.origins import origins
-from checker.prints import calls_that_printed, prints_on, values_of
 from checker.tree import segment, span_of
 
 taxonomy = "TYP09"

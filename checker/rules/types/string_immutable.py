@@ -8,7 +8,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from checker.kinds import failing
+from checker.facts.kinds import failing
 from checker.model import Evidence, Finding
 
 taxonomy = "TYP10"

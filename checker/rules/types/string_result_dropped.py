@@ -9,8 +9,8 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from checker import results
-from checker.kinds import UNKNOWN, Failing, failing
+from checker.facts import results
+from checker.facts.kinds import UNKNOWN, Failing, failing
 from checker.model import Evidence, Finding
 from checker.tree import segment, span_of, walk
 

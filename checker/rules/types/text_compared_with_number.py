@@ -8,9 +8,9 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from checker.kinds import NUMBERS, failing
+from checker.facts.kinds import NUMBERS, failing
+from checker.facts.origins import typed_in
 from checker.model import Evidence, Finding
-from checker.origins import typed_in
 
 message = "On line {line} `{text}` is text and `{number}` is a number; `{sign}` cannot compare the two."
 hints = (

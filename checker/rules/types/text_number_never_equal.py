@@ -9,10 +9,10 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from checker.infer import kind_of
-from checker.kinds import NUMBERS
+from checker.facts.infer import kind_of
+from checker.facts.kinds import NUMBERS
+from checker.facts.origins import origins
 from checker.model import Case, Evidence, Finding, Outcome, Program, Run
-from checker.origins import origins
 from checker.tree import segment, span_of, walk
 
 taxonomy = "TYP18"

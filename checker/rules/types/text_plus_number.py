@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from checker.kinds import NUMBERS, failing
+from checker.facts.kinds import NUMBERS, failing
+from checker.facts.origins import typed_in
+from checker.facts.parts import sums
 from checker.model import Evidence, Finding
-from checker.origins import typed_in
-from checker.parts import sums
 
 taxonomy = "TYP01"
 message = "On line {line} `{text}` is text and `{number}` is a number; `+` cannot put the two together."

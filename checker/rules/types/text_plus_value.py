@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from checker.kinds import failing, in_words
+from checker.facts.kinds import failing, in_words
+from checker.facts.parts import sums
 from checker.model import Evidence, Finding
-from checker.parts import sums
 
 taxonomy = "TYP01"
 message = "On line {line} `{text}` is text and `{other}` is {kind}; `+` joins only two texts."

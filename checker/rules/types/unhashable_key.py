@@ -10,7 +10,7 @@ import ast
 import re
 from collections.abc import Iterator
 
-from checker.kinds import Failing, failing, in_words
+from checker.facts.kinds import Failing, failing, in_words
 from checker.model import Evidence, Finding
 from checker.tree import span_of
 

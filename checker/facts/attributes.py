@@ -7,9 +7,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from checker.facts.frames import crash_of, text_at
+from checker.facts.scopes import Names, Place
 from checker.model import Crash, Edit, Evidence, Program, Span
-from checker.rules.crashes import crash_of, text_at
-from checker.scopes import Names, Place
 from checker.tree import segment, span_of, walk
 
 # What the length of a value is called elsewhere, and how it gets misspelt.

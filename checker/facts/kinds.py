@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from checker import results
-from checker.infer import FUNCTION, kind_of
+from checker.facts import results
+from checker.facts.infer import FUNCTION, kind_of
+from checker.facts.origins import is_own, origins
 from checker.model import Crash, Evidence, Frame, Outcome, Program, Span, Variable
-from checker.origins import is_own, origins
 from checker.tree import bound_names, functions, segment, span_of, walk
 
 UNKNOWN: Any = object()

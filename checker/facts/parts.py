@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from checker.kinds import Failing
+from checker.facts.kinds import Failing
 from checker.model import Program
 from checker.tree import functions, walk
 

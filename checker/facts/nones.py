@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from checker import results
-from checker.infer import kind_of
-from checker.kinds import NONE, Failing, plain_kind
+from checker.facts import results
+from checker.facts.infer import kind_of
+from checker.facts.kinds import NONE, Failing, plain_kind
+from checker.facts.origins import Origin, function_around, origins
+from checker.facts.parts import parts_of
 from checker.model import Program
-from checker.origins import Origin, function_around, origins
-from checker.parts import parts_of
 from checker.tree import Function, functions, node_at, walk
 
 MAX_ORIGINS = 50

@@ -11,9 +11,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from checker.facts.worth import Unknown, worth
 from checker.model import Crash, Evidence, Frame, LoopTurns, Outcome, Program, Span
 from checker.tree import Loop, bound_names, brief, loops_around, names_in, span_of, walk
-from checker.worth import Unknown, worth
 
 _CHANCE = ("random", "time", "secrets", "uuid")
 # Frames that see the names of the frame around them, and that newer versions of Python do without.

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import ast
 
+from checker.facts.scopes import Names
 from checker.model import Crash, Evidence, Program, Span, Variable
-from checker.scopes import Names
 
 _COMPREHENSIONS = ("<listcomp>", "<setcomp>", "<dictcomp>", "<genexpr>")
 _RESULTS = {

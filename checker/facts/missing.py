@@ -8,10 +8,10 @@ import re
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
+from checker.facts.frames import crash_of, last_line_of_module, text_at, type_of
+from checker.facts.members import HOMES, members, module_members, nearest
+from checker.facts.scopes import Names, Place, Scope, names_of
 from checker.model import Crash, Edit, Evidence, Program, Span, Trial, Value
-from checker.rules.crashes import crash_of, last_line_of_module, text_at, type_of
-from checker.rules.members import HOMES, members, module_members, nearest
-from checker.scopes import Names, Place, Scope, names_of
 from checker.tree import Function, calls_of, span_of, walk
 
 BUILTINS = frozenset(name for name in dir(builtins) if not name.startswith("_"))

@@ -1,4 +1,4 @@
-"""Asks of a crash: which expression failed, and what did its names stand for?
+"""Asks of a crash: which expression failed, and what did its parts stand for?
 
 Values are those of the failing frame, and known only where a whole repr of them came back.
 """
@@ -6,28 +6,38 @@ Values are those of the failing frame, and known only where a whole repr of them
 from __future__ import annotations
 
 import ast
-import difflib
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
+from checker.facts.infer import kind_of
+from checker.facts.kinds import UNKNOWN, in_words, plain_kind, value_of
+from checker.facts.origins import own_names_at
 from checker.facts.worth import Unknown, worth
-from checker.model import Crash, Evidence, Frame, LoopTurns, Outcome, Program, Span
-from checker.tree import Loop, bound_names, brief, loops_around, names_in, span_of, walk
+from checker.model import Crash, Evidence, Frame, Outcome, Program, Span, Variable
+from checker.tree import brief, names_in, segment, span_of, walk
 
-_CHANCE = ("random", "time", "secrets", "uuid")
+MAX_SHOWN = 30  # characters of a value within a message
+
 # Frames that see the names of the frame around them, and that newer versions of Python do without.
 _IN_ONE_LINE = ("<listcomp>", "<setcomp>", "<dictcomp>", "<genexpr>")
+_SAID = re.compile(
+    r"^can only concatenate (\w+) \(not \"(\w+)\"\) to \w+$"
+    r"|^unsupported operand type\(s\) for [^\w\s]+: '(\w+)' and '(\w+)'$"
+    r"|^'[<>]=?' not supported between instances of '(\w+)' and '(\w+)'$"
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """Where a run was ended by an error, and what its names stood for there."""
+    """Where a run was ended by an error, and what the names stood for there."""
 
     error: Crash
     program: Program
-    values: Mapping[str, str]  # reprs
-    node: ast.expr | ast.stmt | None  # the innermost one that stands exactly where it failed, if any does
+    variables: Mapping[str, Variable]
+    nodes: tuple[ast.AST, ...]  # those that stand exactly where it failed, outermost first
 
     @property
     def frame(self) -> Frame:
@@ -37,13 +47,41 @@ class Failure:
     def span(self) -> Span:
         return self.frame.span
 
+    @property
+    def line(self) -> int:
+        return self.span.line
+
+    @property
+    def node(self) -> ast.expr | ast.stmt | None:
+        """The innermost expression or line that stands exactly where it failed, if any does."""
+        return next((node for node in reversed(self.nodes) if isinstance(node, ast.expr | ast.stmt)), None)
+
     def text(self, node: ast.AST) -> str:
-        """The learner's own text of a part, cut where it is too long for a sentence."""
+        """The learner's own text of a part."""
+        return segment(node, self.program)
+
+    def brief(self, node: ast.AST) -> str:
+        """The same, cut where it is too long for a sentence."""
         return brief(node, self.program)
 
+    def kind(self, node: ast.AST) -> str:
+        """The name of the type that a part had; "" if it is not known."""
+        plain = plain_kind(node, self.program, self.variables)
+        return plain or self._said(node) or kind_of(self.program, node)
+
+    def value(self, node: ast.AST) -> Any:
+        """What a part was worth, if it is a name, a value as it stands, or an item of one; else `UNKNOWN`."""
+        return value_of(node, self.variables)
+
+    def shown(self, node: ast.AST) -> str:
+        """A part's value as Python writes it, if it is known and short; else its kind in plain words."""
+        value = self.value(node)
+        text = "" if value is UNKNOWN else repr(value)
+        return text if 0 < len(text) <= MAX_SHOWN else in_words(self.kind(node))
+
     def worth(self, node: ast.expr) -> Any:
-        """The value of an expression; raises `Unknown`."""
-        return worth(node, self.values, self.program)
+        """The value of any expression, as far as it can be worked out; raises `Unknown`."""
+        return worth(node, {name: variable.text for name, variable in self.variables.items()}, self.program)
 
     def knows(self, node: ast.expr) -> bool:
         try:
@@ -52,49 +90,54 @@ class Failure:
             return False
         return True
 
+    def _said(self, node: ast.AST) -> str:
+        """The kind that the error names for a side of the sign that failed; in these words all versions agree."""
+        sides = next((sides for sides in map(_sides, self.nodes) if node in sides), ())
+        said = _SAID.search(self.error.message) if sides else None
+        names = [name for name in said.groups() if name] if said else []
+        return names[sides.index(node)] if len(names) == 2 else ""
 
-def failure_of(evidence: Evidence, *types: str) -> Failure | None:
-    """How the failing trial was ended by an error of one of the types; None if it was not."""
+
+def crash_of(evidence: Evidence, *types: str) -> Crash | None:
+    """The error of one of some types that ended the failing run in the learner's own lines."""
     run = evidence.failing.actual if evidence.failing else None
     error = run.error if run and run.outcome is Outcome.RAISED else None
-    if error is None or error.type_name not in types or not error.frames:
-        return None
-    program = evidence.program
-    return Failure(error, program, _values(error.frames, program), _node_at(error.frames[-1].span, program))
+    return error if error and error.frames and error.type_name in types else None
 
 
-def _node_at(span: Span, program: Program) -> ast.expr | ast.stmt | None:
-    at = None
-    for node in walk(program.tree):
-        if isinstance(node, ast.expr | ast.stmt) and (node.lineno, node.end_lineno) == (span.line, span.end_line):
-            at = node if span_of(node, program.source) == span else at
-    return at
+def failure_of(evidence: Evidence, *types: str) -> Failure | None:
+    """How an error of one of the types ended the failing trial; None if none did."""
+    error = crash_of(evidence, *types)
+    return _failure(error, evidence.program) if error else None
 
 
-def _values(frames: tuple[Frame, ...], program: Program) -> dict[str, str]:
-    """The reprs of the names that the failing frame can see, its own before those around it."""
+@lru_cache(maxsize=1)  # many rules ask about the same error
+def _failure(error: Crash, program: Program) -> Failure:
+    span = error.frames[-1].span
+    on_line = (node for node in walk(program.tree) if getattr(node, "lineno", 0) == span.line)
+    nodes = tuple(node for node in on_line if span_of(node, program.source) == span)
+    return Failure(error, program, seen(error, program), nodes)
+
+
+def last_line_of_module(crash: Crash) -> int | None:
+    """The line at which the program's top level had arrived; None if it had run to its end."""
+    outermost = crash.frames[0]
+    return outermost.span.line if outermost.function == "<module>" else None
+
+
+def seen(crash: Crash, program: Program) -> dict[str, Variable]:
+    """What the failing frame sees: its own names, then those of the whole program that it does not hide."""
+    frames = crash.frames
     index = len(frames) - 1
     while index > 0 and frames[index].function in _IN_ONE_LINE:
         index -= 1
-    near = frames[index:]
-    hidden = _own_names(near[0], program)
-    around = frames[:1] if index > 0 and frames[0].function == "<module>" else ()
-    values = {v.name: v.text for frame in around for v in frame.variables if v.name not in hidden}
-    values |= {v.name: v.text for frame in near for v in frame.variables}
+    own = own_names_at(program, frames[index].span.line)
+    around = frames[0].variables if index > 0 and frames[0].function == "<module>" else ()
+    variables = {v.name: v for v in around if v.name not in own}
+    variables |= {v.name: v for frame in frames[index:] for v in frame.variables}
     for name in _gone_names(frames[-1], program):
-        values.pop(name, None)
-    return values
-
-
-def _own_names(frame: Frame, program: Program) -> set[str]:
-    """The names that a frame's function gives values to, so that the module's are not meant."""
-    names: set[str] = set()
-    for node in walk(program.tree):
-        match node:
-            case ast.FunctionDef(name=frame.function) | ast.AsyncFunctionDef(name=frame.function):
-                shared = {name for inner in walk(node) if isinstance(inner, ast.Global) for name in inner.names}
-                names |= bound_names(node) - shared
-    return names
+        variables.pop(name, None)
+    return variables
 
 
 def _gone_names(frame: Frame, program: Program) -> set[str]:
@@ -113,61 +156,10 @@ def _encloses(outer: Span, inner: Span) -> bool:
     return starts and (inner.end_line, inner.end_column) <= (outer.end_line, outer.end_column)
 
 
-def turn_at(evidence: Evidence, line: int) -> tuple[Loop, int] | None:
-    """The loop around the line of a crash, and its turn then; None where that is not certain."""
-    loops = loops_around(evidence.program.tree, line)
-    trace = evidence.trace() if loops else None
-    if trace is None or trace.end != "raised" or not trace.at or trace.at[-1] != line:
-        return None
-    turns = trace.loops.get(loops[-1].lineno)
-    if turns is None or not turns.turns or (turns.entries > 1 and _in_function(evidence.program, line)):
-        return None  # a function that calls itself may have come to the loop in between
-    return (loops[-1], turns.turns) if _is_same_turn(loops[-1], turns, evidence) else None
-
-
-def _is_same_turn(loop: Loop, turns: LoopTurns, evidence: Evidence) -> bool:
-    """Whether the traced run ended as the failing one did: of what is left to chance there is no telling."""
-    run = evidence.failing.actual if evidence.failing else None
-    if run is None or run.error is None or any(word in evidence.program.source for word in _CHANCE):
-        return False
-    now = {variable.name: variable.text for variable in run.error.frames[-1].variables}
-    items = set() if isinstance(loop, ast.While) else set(names_in(loop.target))
-    return all(now.get(each.name, each.last) == each.last for each in turns.names if each.name in items)
-
-
-def _in_function(program: Program, line: int) -> bool:
-    functions = (n for n in walk(program.tree) if isinstance(n, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda))
-    return any(f.lineno <= line <= (f.end_lineno or 0) for f in functions)
-
-
-def on_turn(evidence: Evidence, line: int) -> str:
-    """For a sentence: "on the 4th turn of the loop", or "on line 3" where no turn is known."""
-    found = turn_at(evidence, line)
-    if found is None:
-        return f"on line {line}"
-    loop, turn = found
-    is_one_of_several = len(loops_around(evidence.program.tree, line)) > 1
-    return f"on the {ordinal(turn)} turn of the loop{f' on line {loop.lineno}' if is_one_of_several else ''}"
-
-
-def ordinal(number: int) -> str:
-    """1st, 2nd, 3rd …"""
-    tail = number % 100
-    ending = "th" if 10 <= tail <= 20 else {1: "st", 2: "nd", 3: "rd"}.get(tail % 10, "th")
-    return f"{number}{ending}"
-
-
-def nearest(wanted: object, there: Iterable[object]) -> object | None:
-    """Of some values the one that was surely meant: it differs in capitals, blanks, a letter, or in being text."""
-    others = list(there)[:200]
-    shown = _plain(wanted)
-    same = [other for other in others if _plain(other) == shown]
-    if same or not isinstance(wanted, str):
-        return same[0] if len(same) == 1 else None
-    texts = [other for other in others if isinstance(other, str)]
-    near = difflib.get_close_matches(wanted, texts, n=2, cutoff=0.75) if 2 < len(wanted) <= 40 else []
-    return near[0] if len(near) == 1 else None
-
-
-def _plain(value: object) -> str:
-    return str(value).strip().casefold()
+def _sides(node: ast.AST) -> tuple[ast.AST, ...]:
+    match node:
+        case ast.BinOp(left=left, right=right) | ast.AugAssign(target=left, value=right):
+            return (left, right)
+        case ast.Compare(left=left, comparators=[right]):
+            return (left, right)
+    return ()

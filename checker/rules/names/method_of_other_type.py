@@ -10,9 +10,8 @@ import ast
 from collections.abc import Iterator
 
 from checker.facts.attributes import MissingAttribute, missing_attribute
-from checker.facts.frames import variable
+from checker.facts.crashes import seen
 from checker.facts.members import TYPES, many, one, types_with
-from checker.facts.scopes import names_of
 from checker.model import Evidence, Finding
 
 taxonomy = "NAM10"
@@ -69,7 +68,7 @@ def method_of_other_type(evidence: Evidence) -> Iterator[Finding]:
 def _shown(missing: MissingAttribute) -> str:
     """The value itself, where the frame knows it."""
     node = missing.node.value
-    found = variable(node, missing.crash, names_of(missing.program)) if isinstance(node, ast.Name) else None
+    found = seen(missing.crash, missing.program).get(node.id) if isinstance(node, ast.Name) else None
     return f"`{found.text}`, {one(missing.owner)}" if found else one(missing.owner)
 
 

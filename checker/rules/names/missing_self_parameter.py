@@ -10,7 +10,7 @@ import ast
 from collections.abc import Iterator
 
 from checker.facts.attributes import classes
-from checker.facts.frames import crash_of
+from checker.facts.crashes import crash_of
 from checker.model import Evidence, Finding
 from checker.tree import header_span, node_at
 

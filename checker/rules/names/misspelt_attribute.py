@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from checker.facts.attributes import MissingAttribute, classes, missing_attribute, own_attributes
-from checker.facts.members import TYPES, members, module_members, nearest, one, types_with
+from checker.facts.members import TYPES, members, module_members, one, types_with
+from checker.facts.nearest import nearest_name
 from checker.model import Evidence, Finding
 
 taxonomy = "NAM09"
@@ -43,7 +44,7 @@ def misspelt_attribute(evidence: Evidence) -> Iterator[Finding]:
     missing = missing_attribute(evidence)
     if missing is None or missing.is_function or (missing.owner in TYPES and _is_for_others(missing)):
         return
-    if meant := nearest(missing.name, _known(missing)):
+    if meant := nearest_name(missing.name, _known(missing)):
         words = {"name": missing.name, "value": missing.value, "line": missing.line, "meant": meant}
         yield Finding(missing.span, {**words, "kind": _kind(missing)}, missing.edit_name(meant))
 

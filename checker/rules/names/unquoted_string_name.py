@@ -10,7 +10,6 @@ import ast
 from collections.abc import Iterator
 
 from checker.facts.attributes import class_with
-from checker.facts.frames import type_of, variable
 from checker.facts.missing import MissingName, unknown_name
 from checker.model import Evidence, Finding, Trial
 from checker.tree import walk
@@ -86,13 +85,13 @@ def _takes_text(around: ast.AST, missing: MissingName) -> bool:
             return value is node
         case ast.Compare(left=left, ops=[ast.Eq() | ast.NotEq()], comparators=[right]):
             other = left if right is node else right  # a text there already: then this is the name for the value
-            return not isinstance(other, ast.Constant) and type_of(other, missing.crash, missing.names) == "str"
+            return not isinstance(other, ast.Constant) and missing.kind(other) == "str"
         case ast.Compare(left=left, ops=[ast.In() | ast.NotIn()]):
             return left is node
         case ast.Subscript(slice=key):
             return key is node
         case ast.BinOp(op=ast.Add(), left=left, right=right):
-            return any(type_of(side, missing.crash, missing.names) == "str" for side in (left, right))
+            return any(missing.kind(side) == "str" for side in (left, right))
         case ast.List() | ast.Tuple() | ast.Set() | ast.Dict():
             return True
     return False
@@ -113,9 +112,9 @@ def _is_text(around: ast.AST, missing: MissingName, trial: Trial | None) -> bool
         case ast.Compare() | ast.Assign() | ast.List() if _is_a_text_elsewhere(missing) and _is_word(missing.name):
             return True
         case ast.Compare(left=left, comparators=[right], ops=[ast.Eq() | ast.NotEq()]):
-            return any(type_of(side, missing.crash, missing.names) == "str" for side in (left, right))
+            return any(missing.kind(side) == "str" for side in (left, right))
         case ast.Subscript(value=ast.Name() as value):
-            found = variable(value, missing.crash, missing.names)
+            found = missing.variables.get(value.id)
             return found is not None and found.type_name == "dict" and f"'{missing.name}':" in found.text
     return False
 

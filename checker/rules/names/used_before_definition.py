@@ -9,7 +9,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from checker.facts.frames import last_line_of_module
+from checker.facts.crashes import last_line_of_module
 from checker.facts.missing import MissingName, missing_name
 from checker.facts.scopes import Place
 from checker.model import Evidence, Finding

@@ -67,11 +67,11 @@ def empty_sequence(evidence: Evidence) -> Iterator[Finding]:
         case _:
             return
     if _is_empty(failure, items):
-        text = failure.text(items)
+        text = failure.brief(items)
         is_short = len(text.split()) < 6
         words = {
             "items": f"`{text}`" if is_short else "What it is given",
-            "asked": asked if asked and not is_short else failure.text(failure.node),
+            "asked": asked if asked and not is_short else failure.brief(failure.node),
             "line": failure.span.line,
         }
         yield Finding(failure.span, words)

@@ -9,7 +9,8 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from checker.facts.crashes import failure_of, ordinal
+from checker.facts.crashes import failure_of
+from checker.facts.loops import ordinal
 from checker.model import Case, Evidence, Finding, Trace
 from checker.tree import loops_around
 

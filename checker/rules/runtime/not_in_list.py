@@ -10,7 +10,8 @@ import ast
 from collections.abc import Iterator
 from typing import Any
 
-from checker.facts.crashes import failure_of, nearest
+from checker.facts.crashes import failure_of
+from checker.facts.nearest import nearest_value
 from checker.facts.worth import Unknown
 from checker.model import Evidence, Finding
 
@@ -61,7 +62,7 @@ def not_in_list(evidence: Evidence) -> Iterator[Finding]:
         return
     words = {
         "value": repr(wanted),
-        "items": failure.text(items),
+        "items": failure.brief(items),
         "does": _DOES[method],
         "instead": _instead(there, wanted),
         "line": failure.span.line,
@@ -72,7 +73,7 @@ def not_in_list(evidence: Evidence) -> Iterator[Finding]:
 def _instead(there: Any, wanted: object) -> str:
     if not there:
         return ": it is empty"
-    near = None if isinstance(there, str) else nearest(wanted, there)
+    near = None if isinstance(there, str) else nearest_value(wanted, there)
     if near is None:
         return ""
     if str(near) == str(wanted):

@@ -54,7 +54,7 @@ def wrong_unpacking(evidence: Evidence) -> Iterator[Finding]:
     gives = _gives(failure, source, is_loop)
     if gives is None or any(isinstance(part, ast.Starred) for part in target.elts):
         return
-    text = failure.text(source)
+    text = failure.brief(source)
     words = {
         "line": failure.span.line,
         "names": len(target.elts),
@@ -109,7 +109,7 @@ def _is_dictionary(failure: Failure, source: ast.expr) -> bool:
 
 
 def _edit(failure: Failure, source: ast.expr, is_loop: bool) -> str:
-    text, line = failure.text(source), failure.span.line
+    text, line = failure.brief(source), failure.span.line
     if is_loop and _is_dictionary(failure, source):
         return f"To get each key with its value, walk over `{text}.items()` on line {line}."
     if is_loop and failure.error.type_name == "TypeError":

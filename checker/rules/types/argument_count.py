@@ -9,8 +9,8 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
+from checker.facts.crashes import failure_of
 from checker.facts.infer import kind_of
-from checker.facts.kinds import failing
 from checker.facts.origins import origins
 from checker.model import Evidence, Finding, Program
 from checker.tree import Function, functions
@@ -80,7 +80,7 @@ _METHODS: dict[tuple[str, str], Range] = {
 
 
 def argument_count(evidence: Evidence) -> Iterator[Finding]:
-    failure = failing(evidence, "TypeError")
+    failure = failure_of(evidence, "TypeError")
     if failure is None:
         return
     for call in failure.nodes:

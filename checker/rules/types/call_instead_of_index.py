@@ -10,7 +10,8 @@ import ast
 import builtins
 from collections.abc import Iterator
 
-from checker.facts.kinds import failing, in_words
+from checker.facts.crashes import failure_of
+from checker.facts.kinds import in_words
 from checker.model import Edit, Evidence, Finding, Program, Span
 from checker.tree import segment, span_of
 
@@ -40,7 +41,7 @@ _HOLDERS = ("list", "tuple", "dict", "str")
 
 
 def call_instead_of_index(evidence: Evidence) -> Iterator[Finding]:
-    failure = failing(evidence, "TypeError")
+    failure = failure_of(evidence, "TypeError")
     if failure is None:
         return
     for node in failure.nodes:

@@ -8,7 +8,8 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from checker.facts.kinds import NUMBERS, Failing, failing, in_words
+from checker.facts.crashes import Failure, failure_of
+from checker.facts.kinds import NUMBERS, in_words
 from checker.model import Case, Evidence, Finding
 from checker.tree import span_of, walk
 
@@ -42,7 +43,7 @@ near_miss = (
 
 
 def conversion_result_dropped(evidence: Evidence) -> Iterator[Finding]:
-    failure = failing(evidence, "TypeError")
+    failure = failure_of(evidence, "TypeError")
     if failure is None:
         return
     for statement in walk(evidence.program.tree):
@@ -65,7 +66,7 @@ def conversion_result_dropped(evidence: Evidence) -> Iterator[Finding]:
             return
 
 
-def _still(failure: Failing, name: str) -> str:
+def _still(failure: Failure, name: str) -> str:
     """The kind of a name's value, if it stands right where the program failed beside a value of another kind."""
     for node in failure.nodes:
         match node:

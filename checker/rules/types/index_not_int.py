@@ -9,7 +9,8 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from checker.facts.kinds import MAX_SHOWN, UNKNOWN, Failing, failing, own_names
+from checker.facts.crashes import MAX_SHOWN, Failure, failure_of
+from checker.facts.kinds import UNKNOWN, own_names
 from checker.facts.origins import typed_in
 from checker.model import Evidence, Finding
 from checker.tree import loops_around, names_in
@@ -52,7 +53,7 @@ _POSITION = "Put a number there, or use a dictionary if you want to look things 
 
 
 def index_not_int(evidence: Evidence) -> Iterator[Finding]:
-    failure = failing(evidence, "TypeError")
+    failure = failure_of(evidence, "TypeError")
     if failure is None:
         return
     for node in failure.nodes:
@@ -71,7 +72,7 @@ def index_not_int(evidence: Evidence) -> Iterator[Finding]:
             return
 
 
-def _positions(node: ast.AST, failure: Failing) -> Iterator[tuple[str, ast.expr]]:
+def _positions(node: ast.AST, failure: Failure) -> Iterator[tuple[str, ast.expr]]:
     match node:
         case ast.Subscript(value=whole, slice=ast.Slice(lower=lower, upper=upper)):
             if failure.kind(whole) in _HOLDERS:
@@ -82,7 +83,7 @@ def _positions(node: ast.AST, failure: Failing) -> Iterator[tuple[str, ast.expr]
             yield from (("What `range` counts with", arg) for arg in args)
 
 
-def _is_told_elsewhere(failure: Failing, key: ast.expr) -> bool:
+def _is_told_elsewhere(failure: Failure, key: ast.expr) -> bool:
     """Typed in as text, or the item of a loop: then that is what has to be understood."""
     if typed_in(failure.program, key, failure.line):
         return True
@@ -94,7 +95,7 @@ def _is_told_elsewhere(failure: Failing, key: ast.expr) -> bool:
     )
 
 
-def _shown(failure: Failing, key: ast.expr, kind: str) -> str:
+def _shown(failure: Failure, key: ast.expr, kind: str) -> str:
     value = failure.value(key)
     text = repr(value)
     is_known = value is not UNKNOWN and len(text) <= MAX_SHOWN and failure.text(key) != text

@@ -9,7 +9,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from checker.facts.kinds import failing
+from checker.facts.crashes import failure_of
 from checker.facts.nones import Maker, nothing_in
 from checker.model import Evidence, Finding
 from checker.tree import segment, span_of
@@ -42,7 +42,7 @@ near_miss = (
 
 
 def inplace_result_used(evidence: Evidence) -> Iterator[Finding]:
-    failure = failing(evidence, "TypeError", "AttributeError")
+    failure = failure_of(evidence, "TypeError", "AttributeError")
     found = nothing_in(failure, Maker.CHANGE) if failure else None
     if failure is None or found is None:
         return

@@ -9,7 +9,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from checker.facts.kinds import failing
+from checker.facts.crashes import failure_of
 from checker.model import Edit, Evidence, Finding
 from checker.tree import Loop, loops_around
 
@@ -41,7 +41,7 @@ near_miss = (
 
 
 def item_used_as_index(evidence: Evidence) -> Iterator[Finding]:
-    failure = failing(evidence, "TypeError", "IndexError")
+    failure = failure_of(evidence, "TypeError", "IndexError")
     if failure is None:
         return
     for node in failure.nodes:

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from checker.facts.kinds import NUMBERS, failing
+from checker.facts.crashes import failure_of
+from checker.facts.kinds import NUMBERS
 from checker.facts.parts import looped_over
 from checker.model import Edit, Evidence, Finding
 from checker.tree import span_of
@@ -40,7 +41,7 @@ near_miss = (
 
 
 def iterate_number(evidence: Evidence) -> Iterator[Finding]:
-    failure = failing(evidence, "TypeError")
+    failure = failure_of(evidence, "TypeError")
     over = looped_over(failure) if failure else None
     if failure is None or over is None or "not iterable" not in failure.error.message:
         return

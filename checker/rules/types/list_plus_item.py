@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from checker.facts.kinds import failing, in_words
+from checker.facts.crashes import failure_of
+from checker.facts.kinds import in_words
 from checker.facts.parts import sums
 from checker.model import Evidence, Finding
 
@@ -40,7 +41,7 @@ _ITEMS = ("int", "float", "str", "bool", "tuple", "dict", "set")
 
 
 def list_plus_item(evidence: Evidence) -> Iterator[Finding]:
-    failure = failing(evidence, "TypeError")
+    failure = failure_of(evidence, "TypeError")
     if failure is None:
         return
     for left, right in sums(failure):

@@ -9,7 +9,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from checker.facts.kinds import failing
+from checker.facts.crashes import failure_of
 from checker.facts.nones import Maker, gives_something, nothing_in
 from checker.model import Evidence, Finding
 from checker.tree import functions, span_of
@@ -45,7 +45,7 @@ near_miss = (
 
 
 def none_from_missing_return(evidence: Evidence) -> Iterator[Finding]:
-    failure = failing(evidence, "TypeError", "AttributeError")
+    failure = failure_of(evidence, "TypeError", "AttributeError")
     found = nothing_in(failure, Maker.FUNCTION) if failure else None
     if failure is None or found is None or not isinstance(found.call.func, ast.Name):
         return

@@ -10,7 +10,8 @@ import ast
 import builtins
 from collections.abc import Iterator
 
-from checker.facts.kinds import NUMBERS, failing
+from checker.facts.crashes import failure_of
+from checker.facts.kinds import NUMBERS
 from checker.model import Evidence, Finding
 from checker.tree import functions
 
@@ -39,7 +40,7 @@ near_miss = (
 
 
 def number_called(evidence: Evidence) -> Iterator[Finding]:
-    failure = failing(evidence, "TypeError")
+    failure = failure_of(evidence, "TypeError")
     if failure is None:
         return
     for node in failure.nodes:

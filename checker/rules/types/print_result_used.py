@@ -10,7 +10,7 @@ import ast
 import re
 from collections.abc import Iterator
 
-from checker.facts.kinds import failing
+from checker.facts.crashes import failure_of
 from checker.facts.nones import Maker, nothing_in, print_behind
 from checker.facts.origins import origins
 from checker.facts.prints import calls_that_printed, prints_on, values_of
@@ -49,7 +49,7 @@ _NONE = re.compile(r"\bNone\b")
 
 
 def print_result_used(evidence: Evidence) -> Iterator[Finding]:
-    failure = failing(evidence, "TypeError", "AttributeError")
+    failure = failure_of(evidence, "TypeError", "AttributeError")
     trial = evidence.failing
     found: tuple[ast.Call, str] | None = None
     if failure is not None:

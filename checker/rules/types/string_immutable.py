@@ -8,7 +8,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from checker.facts.kinds import failing
+from checker.facts.crashes import failure_of
 from checker.model import Evidence, Finding
 
 taxonomy = "TYP10"
@@ -39,7 +39,7 @@ near_miss = (
 
 
 def string_immutable(evidence: Evidence) -> Iterator[Finding]:
-    failure = failing(evidence, "TypeError")
+    failure = failure_of(evidence, "TypeError")
     if failure is None:
         return
     for node in failure.nodes:

@@ -10,7 +10,8 @@ import ast
 from collections.abc import Iterator
 
 from checker.facts import results
-from checker.facts.kinds import UNKNOWN, Failing, failing
+from checker.facts.crashes import Failure, failure_of
+from checker.facts.kinds import UNKNOWN
 from checker.model import Evidence, Finding
 from checker.tree import segment, span_of, walk
 
@@ -46,7 +47,7 @@ _OF_LISTS = frozenset(name for owner, name in results.METHODS if owner == "list"
 
 
 def string_result_dropped(evidence: Evidence) -> Iterator[Finding]:
-    failure = failing(evidence, "ValueError", "AttributeError")
+    failure = failure_of(evidence, "ValueError", "AttributeError")
     if failure is None:
         return
     for statement in walk(evidence.program.tree):
@@ -61,7 +62,7 @@ def string_result_dropped(evidence: Evidence) -> Iterator[Finding]:
             return
 
 
-def _would_help(failure: Failing, name: str, call: ast.Call) -> bool:
+def _would_help(failure: Failure, name: str, call: ast.Call) -> bool:
     """Whether the line that failed would have worked with what the call made of the text."""
     made = _made(failure, name, call)
     for node in failure.nodes:
@@ -73,7 +74,7 @@ def _would_help(failure: Failing, name: str, call: ast.Call) -> bool:
     return False
 
 
-def _made(failure: Failing, name: str, call: ast.Call) -> object:
+def _made(failure: Failure, name: str, call: ast.Call) -> object:
     text = failure.value(ast.Name(name, ast.Load()))
     given = [failure.value(arg) for arg in call.args]
     if not isinstance(text, str) or call.keywords or len(given) > 2:

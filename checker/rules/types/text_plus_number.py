@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from checker.facts.kinds import NUMBERS, failing
+from checker.facts.crashes import failure_of
+from checker.facts.kinds import NUMBERS
 from checker.facts.origins import typed_in
 from checker.facts.parts import sums
 from checker.model import Evidence, Finding
@@ -39,7 +40,7 @@ near_miss = (
 
 
 def text_plus_number(evidence: Evidence) -> Iterator[Finding]:
-    failure = failing(evidence, "TypeError")
+    failure = failure_of(evidence, "TypeError")
     if failure is None:
         return
     for left, right in sums(failure):

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from checker.facts.kinds import failing, in_words
+from checker.facts.crashes import failure_of
+from checker.facts.kinds import in_words
 from checker.facts.parts import sums
 from checker.model import Evidence, Finding
 
@@ -38,7 +39,7 @@ _OTHERS = ("list", "tuple", "dict", "set", "bool", "range", "dict_keys", "dict_v
 
 
 def text_plus_value(evidence: Evidence) -> Iterator[Finding]:
-    failure = failing(evidence, "TypeError")
+    failure = failure_of(evidence, "TypeError")
     if failure is None:
         return
     for text, other in sums(failure):

@@ -15,6 +15,7 @@ from checker.model import Evidence, Finding
 from checker.tree import names_in, span_of
 
 taxonomy = "LOG01"
+risk = "low"
 message = "Line {line} prints the whole `{collection}` on each turn; one item of it is called `{item}`."
 hints = (
     "A loop gives a name to the one item whose turn it is.",

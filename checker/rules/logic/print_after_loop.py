@@ -15,6 +15,7 @@ from checker.model import Evidence, Finding
 from checker.tree import names_in, span_of, walk
 
 taxonomy = "LOG09"
+risk = "low"
 message = "Line {line} comes after the loop, so it prints only once, for the last `{item}`."
 hints = (
     "Only what is indented under a loop happens on every turn.",

@@ -15,6 +15,7 @@ from checker.model import Evidence, Finding
 from checker.tree import span_of
 
 taxonomy = "LOG08"
+risk = "low"
 message = "Line {line} is inside the loop, so it prints {turns} times instead of once, at the end."
 hints = (
     "What is indented under a loop happens on every turn.",

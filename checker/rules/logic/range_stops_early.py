@@ -14,6 +14,7 @@ from checker.model import Evidence, Finding, Run
 from checker.tree import loops_around, segment, span_of
 
 taxonomy = "LOG03"
+risk = "low"
 message = "`{call}` on line {line} stops before {stop}, so the turn for {stop} is missing."
 hints = (
     "The second number of a range is where it stops, and that one is left out.",

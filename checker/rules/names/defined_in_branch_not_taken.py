@@ -16,6 +16,7 @@ from checker.model import Evidence, Finding
 from checker.tree import walk
 
 taxonomy = "NAM05"
+risk = "low"
 message = "Before line {line} needs it, `{name}` gets a value only inside {where}, and {why}."
 hints = (
     "Ask for each way through the program: which lines are run, and does the name get a value there?",

@@ -15,6 +15,7 @@ from checker.model import Evidence, Finding
 from checker.tree import segment
 
 taxonomy = "NAM12"
+risk = "low"
 message = "On line {line} `{name}` stands behind `{value}`, but it is a function: write it in front."
 hints = (
     "Some functions work with many kinds of values; no value has them behind its dot.",

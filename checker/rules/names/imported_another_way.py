@@ -14,6 +14,7 @@ from checker.model import Edit, Evidence, Finding
 from checker.tree import text_at
 
 taxonomy = "NAM08"
+risk = "low"
 message = "After `{statement}` on line {imported} it is called `{right}`, not `{wrong}` as on line {line}."
 hints = (
     "The way in which something is imported decides how it is called.",

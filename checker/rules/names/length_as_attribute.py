@@ -13,6 +13,7 @@ from checker.facts.members import one
 from checker.model import Evidence, Finding
 
 taxonomy = "NAM11"
+risk = "low"
 message = "There is no `{name}` behind `{value}`: on line {line} the length is `{right}`."
 hints = (
     "How long a text or a list is, the function `len` tells.",

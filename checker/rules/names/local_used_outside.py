@@ -15,6 +15,7 @@ from checker.tree import Function
 
 taxonomy = "NAM06"
 misconception = "LocalVariablesAreGlobal"
+risk = "low"
 message = "`{name}` exists only inside {where}; line {line} stands outside and cannot see it."
 hints = (
     "The names inside a function belong to it alone; others get only what it returns.",

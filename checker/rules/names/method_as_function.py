@@ -15,6 +15,7 @@ from checker.model import Edit, Evidence, Finding
 from checker.tree import segment, span_of
 
 taxonomy = "NAM12"
+risk = "low"
 message = "There is no function `{name}`; it belongs to the value and is written behind it: `{value}.{name}(...)`."
 hints = (
     "What only one kind of value can do stands behind such a value and a dot.",

@@ -15,6 +15,7 @@ from checker.facts.members import TYPES, many, one, types_with
 from checker.model import Evidence, Finding
 
 taxonomy = "NAM10"
+risk = "low"
 message = "`{name}` works on {others}, but `{value}` on line {line} is {kind}."
 hints = (
     "Behind the dot only the words work that belong to this kind of value.",

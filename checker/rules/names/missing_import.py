@@ -13,6 +13,7 @@ from checker.facts.missing import unknown_name
 from checker.model import Edit, Evidence, Finding, Span
 
 taxonomy = "NAM08"
+risk = "low"
 message = "`{name}` on line {line} {belongs}, which has to be imported first."
 hints = (
     "Python does not load its modules by itself: a program says which ones it needs.",

@@ -12,6 +12,7 @@ from checker.facts.attributes import class_with
 from checker.facts.missing import missing_name
 from checker.model import Evidence, Finding
 
+risk = "low"
 message = "`{name}` belongs to the class `{owner}`; in its functions it is called `{right}`, on line {line}, too."
 hints = (
     "What belongs to a thing is reached through the thing: its name, a dot, then the word.",

@@ -13,6 +13,7 @@ from checker.facts.missing import MissingName, missing_name, reads_itself
 from checker.model import Evidence, Finding
 
 taxonomy = "NAM04"
+risk = "low"
 message = "Line {line} makes a new `{name}` out of the old one, but `{name}` has no first value yet."
 hints = (
     "Whoever counts or adds up begins somewhere: with 0, with 1, with an empty list or text.",

@@ -13,6 +13,7 @@ from checker.facts.nearest import nearest_name
 from checker.model import Evidence, Finding
 
 taxonomy = "NAM09"
+risk = "low"
 message = "There is no `{name}` behind `{value}` on line {line}, which is {kind}; did you mean `{meant}`?"
 hints = (
     "Behind the dot only the words work that belong to this kind of value.",

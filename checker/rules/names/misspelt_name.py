@@ -12,6 +12,7 @@ from checker.facts.missing import unknown_name
 from checker.model import Evidence, Finding
 
 taxonomy = "NAM01"
+risk = "low"
 message = "There is no `{name}` on line {line}; did you mean `{meant}`?"
 hints = (
     "Python finds a value only under exactly the name it was given.",

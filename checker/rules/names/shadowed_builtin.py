@@ -19,6 +19,7 @@ from checker.model import Evidence, Finding, Program, Span, Variable
 from checker.tree import Function, node_at
 
 taxonomy = "NAM13"
+risk = "low"
 message = "Line {given} uses the name `{name}` for something else, so {where} cannot use Python's `{name}`."
 hints = (
     "A name has one meaning at a time: the last one that it was given.",

@@ -15,6 +15,7 @@ from checker.model import Evidence, Finding
 from checker.tree import Function
 
 taxonomy = "NAM07"
+risk = "low"
 message = "Line {given} makes `{name}` a name of `{function}` alone; it has no value there when line {line} needs it."
 hints = (
     "A name that gets a value in a function is another name than the same one outside.",

@@ -16,6 +16,7 @@ from checker.model import Evidence, Finding
 from checker.tree import Function
 
 taxonomy = "NAM04"
+risk = "low"
 message = "{use} `{name}`, but `{name}` {gets} only on line {later}."
 hints = (
     "Python goes through the lines from top to bottom: what comes later is not there yet.",

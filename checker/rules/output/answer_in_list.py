@@ -14,6 +14,7 @@ from checker.facts.values import place_of, same, wrong_values_of
 from checker.model import Case, Evidence, Finding
 
 is_symptom = True
+risk = "low"
 message = "{call} gives the {kind} {actual}; wanted is only what is in it, {expected}."
 hints = (
     "A {kind} with one item is not the item.",

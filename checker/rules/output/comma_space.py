@@ -17,6 +17,7 @@ from checker.program import edited
 from checker.tree import segment, span_of
 
 taxonomy = "OUT03"
+risk = "low"
 message = "The comma before {part} on line {line} prints a space of its own, which is not wanted there."
 hints = (
     "Between the values of a print Python puts a space of its own.",

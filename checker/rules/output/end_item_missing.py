@@ -14,6 +14,7 @@ from checker.facts.values import place_of, same, wrong_values_of
 from checker.model import Case, Evidence, Finding, Value
 
 is_symptom = True
+risk = "low"
 message = "{call} gives {actual}: only the {which} item, {item}, is missing."
 hints = (
     "All the other items are right.",

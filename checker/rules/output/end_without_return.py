@@ -16,6 +16,7 @@ from checker.model import Case, Evidence, Finding
 from checker.tree import header_span
 
 taxonomy = "LOG11"
+risk = "low"
 message = "In {call}, `{function}` comes to its end without a `return`, so it gives None instead of {expected}."
 hints = (
     "A function that ends without `return` gives back None.",

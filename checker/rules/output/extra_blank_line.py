@@ -13,6 +13,7 @@ from checker.model import Evidence, Finding
 from checker.tree import span_of
 
 taxonomy = "OUT06"
+risk = "low"
 message = "There is an empty line too many {place}: {why}."
 hints = (
     "Every print ends its line by itself.",

@@ -13,6 +13,7 @@ from checker.facts.values import place_of, same, same_items, wrong_values_of
 from checker.model import Case, Evidence, Finding, Value
 
 is_symptom = True
+risk = "low"
 message = "{call} gives the right items {how}: item {number} is {actual}, but {expected} is wanted there."
 hints = (
     "Two lists are equal only if their items stand in the same order.",

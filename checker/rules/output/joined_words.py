@@ -12,6 +12,7 @@ from checker.model import Evidence, Finding
 from checker.tree import span_of
 
 taxonomy = "OUT04"
+risk = "low"
 message = "Line {line} prints {joined} without a space in the middle: {before} and {after} are wanted apart."
 hints = (
     "Python joins texts as they are; every space has to stand in one of them.",

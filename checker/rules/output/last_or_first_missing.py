@@ -13,6 +13,7 @@ from checker.model import Evidence, Finding
 
 taxonomy = "OUT12"
 is_symptom = True
+risk = "low"
 message = "Only the {which} line of the output is missing: {text}."
 hints = (
     "All that is printed is right; something is not printed at all.",

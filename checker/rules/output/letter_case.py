@@ -14,6 +14,7 @@ from checker.model import Evidence, Finding
 
 taxonomy = "OUT07"
 is_symptom = True
+risk = "low"
 message = "Only capital letters differ: {place} {actual}, but {expected} is wanted."
 hints = (
     "A capital letter and a small one are two different letters.",

@@ -16,6 +16,7 @@ from checker.tree import span_of
 
 taxonomy = "OUT13"
 is_symptom = True
+risk = "low"
 message = "Line {line} prints {text} {turns} times, but it is wanted once."
 hints = (
     "A print happens each time that Python gets to it.",

@@ -16,6 +16,7 @@ from checker.model import Evidence, Finding, Span
 from checker.tree import span_of
 
 taxonomy = "OUT10"
+risk = "low"
 message = "Line {line} prints the {kind} {whole} as a whole, but its items are wanted {how}."
 hints = (
     "A list that is printed as a whole shows its brackets, commas and quotes.",

@@ -16,6 +16,7 @@ from checker.model import Edit, Evidence, Finding, Span
 from checker.tree import braced_names, span_of
 
 taxonomy = "OUT09"
+risk = "low"
 message = "Line {line} prints {braces} as it stands, because the text has no `f` before its quotes."
 hints = (
     "A text shows the value of a name only if it is told to look inside the braces.",

@@ -15,6 +15,7 @@ from checker.program import edited
 from checker.tree import span_of
 
 taxonomy = "OUT05"
+risk = "low"
 message = "On line {number} of the output {after} is wanted on a new line; {why}."
 hints = (
     "A print ends its line, and only there a new line begins.",

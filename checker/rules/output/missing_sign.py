@@ -15,6 +15,7 @@ from checker.model import Evidence, Finding
 from checker.tree import span_of
 
 taxonomy = "OUT08"
+risk = "low"
 message = "Line {line} prints {text}, but at its end {what}."
 hints = (
     "Signs such as `.` and `!` are part of the output, too.",

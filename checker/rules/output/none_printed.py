@@ -17,6 +17,7 @@ from checker.tree import Function, functions, gives_back, segment, span_of, walk
 
 taxonomy = "OUT15"
 misconception = "PrintSameAsReturn"
+risk = "low"
 message = "Line {line} prints None, which is what {call} gives back, because {why}."
 hints = (
     "What a function prints or changes is one thing, what it gives back is another.",

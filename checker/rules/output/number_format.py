@@ -14,6 +14,7 @@ from checker.model import Evidence, Finding
 
 taxonomy = "OUT11"
 is_symptom = True
+risk = "low"
 message = "{place} {actual}; the number is right, but it is wanted as {expected}, {how}."
 hints = (
     "One number can be written in several ways: `2`, `2.0`, `2.00`.",

@@ -14,6 +14,7 @@ from checker.model import Evidence, Finding
 from checker.tree import functions
 
 taxonomy = "OUT17"
+risk = "low"
 message = "Line {line} prints {what}."
 hints = (
     "A thing and what it gives or holds are two values; a print shows the one that it gets.",

@@ -12,6 +12,7 @@ from checker.model import Evidence, Finding
 
 taxonomy = "OUT14"
 is_symptom = True
+risk = "low"
 message = "All lines are there, but {how}: as line {number} {expected} is wanted, not {actual}."
 hints = (
     "Python prints in the order in which it comes to the prints.",

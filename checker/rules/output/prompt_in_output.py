@@ -15,6 +15,7 @@ from checker.model import Case, Evidence, Finding
 from checker.tree import calls_of, span_of, walk
 
 taxonomy = "OUT16"
+risk = "low"
 message = "Line {line} prints the question {question}, so it becomes part of the output, which wants only the answer."
 hints = (
     "A print is always part of the output; the text inside `input(...)` never is.",

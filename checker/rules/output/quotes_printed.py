@@ -15,6 +15,7 @@ from checker.model import Evidence, Finding
 from checker.tree import span_of
 
 taxonomy = "OUT10"
+risk = "low"
 message = "Line {line} prints quotes around {text}; only what is inside them is wanted."
 hints = (
     "Quotes mark where a text begins and ends; they are not part of it.",

@@ -16,6 +16,7 @@ from checker.model import Evidence, Finding
 from checker.tree import span_of
 
 taxonomy = "OUT08"
+risk = "low"
 message = "One {kind} differs: in {text} on line {line} you wrote {actual}, and {expected} is wanted."
 hints = (
     "Outputs are compared letter by letter.",

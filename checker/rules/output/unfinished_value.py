@@ -13,6 +13,7 @@ from checker.facts.outputs import quoted
 from checker.facts.values import place_of, wrong_values_of
 from checker.model import Case, Evidence, Finding, Opaque
 
+risk = "low"
 message = "{call} gives back {what}."
 hints = (
     "A thing and the value that it gives are not the same.",

@@ -12,6 +12,7 @@ from checker.model import Evidence, Finding
 from checker.tree import span_of
 
 taxonomy = "OUT05"
+risk = "low"
 message = "The print on line {line} ends its line, but {after} is wanted on the same line as {before}."
 hints = (
     "Every print ends its line, unless it is told to end otherwise.",

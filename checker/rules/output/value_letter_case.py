@@ -13,6 +13,7 @@ from checker.facts.values import place_of, wrong_values_of
 from checker.model import Case, Evidence, Finding
 
 is_symptom = True
+risk = "low"
 message = "Only capital letters differ: {call} gives {actual}, but {expected} is wanted."
 hints = (
     "A capital letter and a small one are two different letters.",

@@ -13,6 +13,7 @@ from checker.facts.values import place_of, wrong_values_of
 from checker.model import Case, Evidence, Finding, Value
 
 is_symptom = True
+risk = "low"
 message = "{call} gives {actual}; the number is right, but it is wanted with {decimals}: {expected}."
 hints = (
     "A number that is calculated can have many decimals.",

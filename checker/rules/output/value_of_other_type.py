@@ -14,6 +14,7 @@ from checker.facts.values import place_of, same, same_items, wrong_values_of
 from checker.model import Case, Evidence, Finding, Value
 
 is_symptom = True
+risk = "low"
 message = "{call} gives the {kind} {actual}, but the {wanted} {expected} is wanted."
 hints = (
     "Values that look alike when they are printed can be of different kinds.",

@@ -14,6 +14,7 @@ from checker.facts.loops import on_turn
 from checker.model import Evidence, Finding
 
 taxonomy = "RUN04"
+risk = "low"
 message = "{what}, and nothing can be divided by 0."
 hints = (
     "Ask when the number that is divided by can be 0.",

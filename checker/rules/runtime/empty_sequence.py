@@ -15,6 +15,7 @@ from checker.facts.worth import Unknown
 from checker.model import Evidence, Finding
 
 taxonomy = "RUN02"
+risk = "low"
 message = "{items} is empty when line {line} asks for `{asked}`."
 hints = (
     "Nothing can be taken out of an empty list, text or dictionary.",

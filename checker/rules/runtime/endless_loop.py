@@ -15,6 +15,7 @@ from checker.model import Evidence, Finding, LoopTurns, Outcome, Program, Run, T
 from checker.tree import Function, brief, names_in, span_of, walk
 
 taxonomy = "RUN06"
+risk = "low"
 message = "The loop on line {line} never ends: {why}."
 hints = (
     "Ask what has to happen for the loop to come to its end.",

@@ -14,6 +14,7 @@ from checker.model import Evidence, Finding, Frame, Outcome, Program
 from checker.tree import Function, names_in, walk
 
 taxonomy = "RUN07"
+risk = "low"
 message = "`{function}` calls itself again and again: {why}."
 hints = (
     "A function that calls itself needs a case in which it gives an answer without another call.",

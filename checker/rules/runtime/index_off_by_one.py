@@ -16,6 +16,7 @@ from checker.model import Evidence, Finding
 from checker.tree import Loop, loops_around
 
 taxonomy = "RUN01"
+risk = "low"
 message = "`{items}` has {positions}, but {asks}."
 hints = (
     "Positions count from 0, so the last one is one less than the number of items.",

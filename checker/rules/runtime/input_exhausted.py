@@ -15,6 +15,7 @@ from checker.model import Case, Evidence, Finding, Trace
 from checker.tree import loops_around
 
 taxonomy = "RUN08"
+risk = "low"
 message = "Line {line} asks for input{again}, but the exercise gives {given}."
 hints = (
     "Each call of `input()` takes the next line of what the exercise gives.",

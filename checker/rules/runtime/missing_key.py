@@ -16,6 +16,7 @@ from checker.facts.worth import Unknown
 from checker.model import Evidence, Finding
 
 taxonomy = "RUN03"
+risk = "low"
 message = "Line {line} asks `{pairs}` for the key {key}, which is not there{instead}."
 hints = (
     "A key is found only in exactly the form in which it was put in.",

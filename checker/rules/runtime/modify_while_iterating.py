@@ -16,6 +16,7 @@ from checker.model import Evidence, Finding, Outcome, Run
 from checker.tree import loops_around, span_of, walk
 
 taxonomy = "RUN05"
+risk = "low"  # an effect of it was seen
 message = "Line {line} changes `{items}` while the loop on line {loop} walks over it, so {effect}."
 hints = (
     "A loop loses its place in a list that grows or shrinks under it.",

@@ -16,6 +16,7 @@ from checker.facts.worth import Unknown
 from checker.model import Evidence, Finding
 
 taxonomy = "RUN10"
+risk = "low"
 message = "{value} is not in `{items}` when line {line} {does}{instead}."
 hints = (
     "Only what is there can be found or removed.",

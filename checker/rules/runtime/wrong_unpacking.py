@@ -15,6 +15,7 @@ from checker.model import Evidence, Finding, Span
 from checker.tree import span_of, walk
 
 taxonomy = "RUN09"
+risk = "low"
 message = "Line {line} fills {names} names at once, but {source} {gives}."
 hints = (
     "Each name before the `=` or the `in` takes one value, and none may be left over.",

@@ -16,6 +16,7 @@ from checker.model import Evidence, Finding, Program
 from checker.tree import Function, functions
 
 taxonomy = "TYP14"
+risk = "low"
 message = "`{function}` takes {needed}; the call on line {line} gives {given}."
 hints = (
     "A call gives one value for each name that the function takes.",

@@ -16,6 +16,7 @@ from checker.model import Evidence, Finding
 from checker.tree import walk
 
 taxonomy = "TYP03"
+risk = "low"
 message = "On line {line} `{function}` gets the text {text}, {why}."
 hints = (
     "Only some texts can be read as a number.",

@@ -16,6 +16,7 @@ from checker.model import Edit, Evidence, Finding, Program, Span
 from checker.tree import segment, span_of
 
 taxonomy = "TYP04"
+risk = "low"
 message = "On line {line} `{name}` is {kind}; to take something out of it use square brackets: `{name}[{key}]`."
 hints = (
     "Round brackets call a function, square brackets take an item.",

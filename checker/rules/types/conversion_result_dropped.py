@@ -15,6 +15,7 @@ from checker.tree import span_of, walk
 
 taxonomy = "TYP12"
 misconception = "TypeConversionModifiesArgument"
+risk = "low"
 message = "`{call}` on line {line} does not change `{name}`, which is still {kind} on line {failing}."
 hints = (
     "`int`, `float` and `str` make a new value; the old one stays as it is.",

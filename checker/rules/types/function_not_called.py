@@ -20,6 +20,7 @@ from checker.tree import functions, segment, span_of, walk
 
 taxonomy = "TYP13"
 misconception = "FunctionCallsNoParentheses"
+risk = "low"
 message = "`{function}` on line {line} is the function itself, because `()` is missing behind its name{effect}."
 hints = (
     "A function runs only where round brackets stand behind its name.",

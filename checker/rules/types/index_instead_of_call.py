@@ -15,6 +15,7 @@ from checker.model import Edit, Evidence, Finding, Program, Span
 from checker.tree import functions, segment, span_of
 
 taxonomy = "TYP05"
+risk = "low"
 message = "On line {line} `{name}` is a function; to call it use round brackets: `{name}({given})`."
 hints = (
     "Square brackets take an item, round brackets call a function.",

@@ -16,6 +16,7 @@ from checker.model import Evidence, Finding
 from checker.tree import loops_around, names_in
 
 taxonomy = "TYP16"
+risk = "low"
 message = "{place} must be a whole number, but `{key}` on line {line} is {shown}."
 hints = (
     "Positions are counted in whole numbers: 0, 1, 2 and so on.",

@@ -15,6 +15,7 @@ from checker.model import Evidence, Finding
 from checker.tree import segment, span_of
 
 taxonomy = "TYP07"
+risk = "low"
 message = "`{call}` changes `{owner}` itself and gives back None; with that None line {line} cannot work."
 hints = (
     "A method either changes its list or gives back a new value, rarely both.",

@@ -15,6 +15,7 @@ from checker.facts.origins import typed_in
 from checker.model import Case, Evidence, Finding
 
 taxonomy = "TYP02"
+risk = "low"
 message = "{what}, because `input()` always gives text; line {line} needs a number there."
 hints = (
     "What is typed in is text, even where it looks like a number.",

@@ -14,6 +14,7 @@ from checker.model import Edit, Evidence, Finding
 from checker.tree import Loop, loops_around
 
 taxonomy = "TYP15"
+risk = "low"
 message = "`{item}` on line {line} is already an item of `{holder}`, not its position, so `{part}` cannot work."
 hints = (
     "A `for` loop over a list hands out the items, not their positions.",

@@ -15,6 +15,7 @@ from checker.model import Edit, Evidence, Finding
 from checker.tree import span_of
 
 taxonomy = "TYP06"
+risk = "low"
 message = "On line {line} `{text}` is a number{value}; a `for` loop needs several items to go through."
 hints = (
     "A loop goes through items; a number has none.",

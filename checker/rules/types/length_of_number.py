@@ -12,6 +12,7 @@ from checker.facts.crashes import failure_of
 from checker.facts.kinds import NUMBERS, own_names
 from checker.model import Evidence, Finding
 
+risk = "low"
 message = "`{number}` on line {line} is {shown}, and a number has no length; `len` counts items or characters."
 hints = (
     "Only what has items or characters has a length.",

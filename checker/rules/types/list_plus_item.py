@@ -13,6 +13,7 @@ from checker.facts.parts import sums
 from checker.model import Evidence, Finding
 
 taxonomy = "TYP17"
+risk = "low"
 message = "`+` puts two lists together, but `{item}` on line {line} is {kind}; `append` adds a single item."
 hints = (
     "Two lists can be put together; an item that is alone is no list.",

@@ -15,6 +15,7 @@ from checker.model import Evidence, Finding
 from checker.tree import functions, span_of
 
 taxonomy = "TYP08"
+risk = "low"
 message = "`{function}` {why}, so `{call}` is None, and line {line} cannot work with None."
 hints = (
     "What a function computes or prints reaches its caller only through `return`.",

@@ -15,6 +15,7 @@ from checker.facts.kinds import NUMBERS
 from checker.model import Evidence, Finding
 from checker.tree import functions
 
+risk = "low"
 message = "`{number}` on line {line} is a number and no function; to multiply write `*` in front of the bracket."
 hints = (
     "Round brackets behind something call it, and only functions can be called.",

@@ -19,6 +19,7 @@ from checker.tree import segment, span_of
 
 taxonomy = "TYP09"
 misconception = "PrintSameAsReturn"
+risk = "low"
 message = "`{call}` on line {line} shows a value but gives none back, so {what} is None."
 hints = (
     "Showing a value and giving it back are two things.",

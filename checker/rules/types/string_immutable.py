@@ -13,6 +13,7 @@ from checker.model import Evidence, Finding
 
 taxonomy = "TYP10"
 misconception = "StringMethodsModifyTheString"
+risk = "low"
 message = "`{name}` is text, and the letters of a text cannot be changed; line {line} tries to change one."
 hints = (
     "A text never changes; only a new text can be made.",

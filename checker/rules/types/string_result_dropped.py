@@ -17,6 +17,7 @@ from checker.tree import segment, span_of, walk
 
 taxonomy = "TYP11"
 misconception = "StringMethodsModifyTheString"
+risk = "low"
 message = "`{call}` leaves `{name}` as it is and gives back something new, which line {line} throws away."
 hints = (
     "A text never changes; its methods give back something new.",

@@ -13,6 +13,7 @@ from checker.facts.kinds import NUMBERS
 from checker.facts.origins import typed_in
 from checker.model import Evidence, Finding
 
+risk = "low"
 message = "On line {line} `{text}` is text and `{number}` is a number; `{sign}` cannot compare the two."
 hints = (
     "Numbers are compared with numbers, and texts with texts.",

@@ -16,6 +16,7 @@ from checker.model import Case, Evidence, Finding, Outcome, Program, Run
 from checker.tree import segment, span_of, walk
 
 taxonomy = "TYP18"
+risk = "low"
 message = "`{text}` is text and `{number}` is a number, so `{comparison}` on line {line} is always {answer}."
 hints = (
     "A text and a number are never equal, even if they look the same.",

@@ -15,6 +15,7 @@ from checker.facts.parts import sums
 from checker.model import Evidence, Finding
 
 taxonomy = "TYP01"
+risk = "low"
 message = "On line {line} `{text}` is text and `{number}` is a number; `+` cannot put the two together."
 hints = (
     "Decide which you want: a longer text or a sum.",

@@ -14,6 +14,7 @@ from checker.facts.parts import sums
 from checker.model import Evidence, Finding
 
 taxonomy = "TYP01"
+risk = "low"
 message = "On line {line} `{text}` is text and `{other}` is {kind}; `+` joins only two texts."
 hints = (
     "Everything that `+` joins to a text has to be a text, too.",

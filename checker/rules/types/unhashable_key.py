@@ -16,6 +16,7 @@ from checker.model import Evidence, Finding
 from checker.tree import span_of
 
 taxonomy = "TYP19"
+risk = "low"
 message = "`{key}` on line {line} is {kind}, which can change, so it cannot be {role}."
 hints = (
     "Only what stays as it is can be looked up: numbers, texts and tuples.",

@@ -17,7 +17,6 @@ from checker.model import (
     Evidence,
     Exercise,
     ExerciseError,
-    Mismatch,
     Outcome,
     Program,
     Refusal,
@@ -32,11 +31,12 @@ from checker.model import (
 )
 from checker.program import parse
 from checker.recognise import Known, recognise
+from checker.redaction import redacted
+from checker.verdict import judge
 
 if TYPE_CHECKING:
     from checker.search.search import Mutant
 
-_STOPPED = (Outcome.TIMED_OUT, Outcome.OUT_OF_MEMORY, Outcome.FLOODED, Outcome.KILLED)
 _REFERENCE = (Outcome.FINISHED, Outcome.RAISED, Outcome.EXITED)
 
 
@@ -238,47 +238,6 @@ class _Check:
         # Behaviour that is known is explained as a whole; a file may have further faults elsewhere.
         further = [d for d in found if d.kind == "syntax" and d is not exact] if self.program.fault else []
         return (known, *further)
-
-
-def judge(trials: Iterable[Trial]) -> Verdict:
-    """The verdict on some trials. Only trials that all passed, and at least one, are a pass."""
-    failed = [trial for trial in trials if not trial.passed]
-    if not failed:
-        return Verdict.PASSED if trials else Verdict.BROKEN
-    if any(trial.actual is None or trial.actual.outcome is Outcome.BROKEN for trial in failed):
-        return Verdict.BROKEN
-    verdicts = [_judge_failed(trial) for trial in failed]
-    return next((verdict for verdict in verdicts if verdict is not Verdict.LAYOUT), Verdict.LAYOUT)
-
-
-def _judge_failed(trial: Trial) -> Verdict:
-    assert trial.actual is not None and trial.mismatch is not None
-    outcome = trial.actual.outcome
-    if outcome in _STOPPED:
-        return Verdict.STOPPED
-    if outcome is Outcome.REFUSED:
-        return Verdict.REFUSED
-    if outcome is Outcome.RAISED:
-        return Verdict.CRASHED
-    return Verdict.LAYOUT if trial.mismatch.aspect == "layout" else Verdict.WRONG
-
-
-def redacted(trial: Trial, exercise: Exercise) -> Trial:
-    """A trial as a learner may see it: of a hidden case, and of a prediction, only how it ended."""
-    if not trial.case.hidden and exercise.ask is Ask.CODE:
-        return trial
-    mismatch = trial.mismatch and Mismatch(trial.mismatch.aspect, "", "")
-    actual = trial.actual
-    if trial.case.hidden:
-        actual = actual and Run(actual.outcome, usage=actual.usage)
-    return Trial(redacted_case(trial.case, exercise), None, actual, mismatch)
-
-
-def redacted_case(case: Case, exercise: Exercise) -> Case:
-    """A case as a learner may see it: of a hidden one no input, of that and of a prediction no expectation."""
-    if case.hidden:
-        return Case(case.name, hidden=True, points=case.points, compare=case.compare)
-    return case if exercise.ask is Ask.CODE else replace(case, pinned=None)
 
 
 def _what_broke(runs: Iterable[Run]) -> tuple[Diagnosis, ...]:

@@ -177,3 +177,21 @@ def replaced(lines: Sequence[str], edit: Edit) -> list[str]:
     """What becomes, of a text's lines, of those that an edit touches."""
     first, last = lines[edit.span.line - 1], lines[edit.span.end_line - 1]
     return (first[: edit.span.column - 1] + edit.text + last[edit.span.end_column - 1 :]).split("\n")
+
+
+def without_imports(source: str) -> tuple[str, frozenset[str]]:
+    """A program's text with `pass` for every import, at the same places, and the names of the modules."""
+    lines = source.encode().split(b"\n")
+    modules: set[str] = set()
+    for node in ast.walk(ast.parse(source)):
+        if not isinstance(node, ast.Import | ast.ImportFrom):
+            continue
+        if isinstance(node, ast.Import):
+            modules.update(alias.name for alias in node.names if not alias.asname)
+        for number in range(node.lineno, (node.end_lineno or node.lineno) + 1):
+            line = lines[number - 1]
+            start = node.col_offset if number == node.lineno else 0
+            end = node.end_col_offset or 0 if number == node.end_lineno else len(line)
+            filler = b"pass" if number == node.lineno else b""
+            lines[number - 1] = line[:start] + filler.ljust(end - start) + line[end:]
+    return b"\n".join(lines).decode(), frozenset(modules)

@@ -13,8 +13,6 @@ from checker.program import characters
 MAX_WATCHED = 40  # names for one line
 MAX_PART = 40  # characters of code in a sentence
 
-_REMOVING = frozenset({"remove", "pop", "clear", "discard", "popitem"})
-
 Loop = ast.For | ast.AsyncFor | ast.While
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 
@@ -55,8 +53,11 @@ def _lines(source: str) -> tuple[str, ...]:
 def text_of(node: ast.AST, program: Program) -> str:
     """The learner's own text of a node, as it stands; "" for nodes without a position."""
     span = span_of(node, program.source)
-    if span is None:
-        return ""
+    return text_at(span, program) if span else ""
+
+
+def text_at(span: Span, program: Program) -> str:
+    """The learner's own text of a span."""
     lines = _lines(program.source)[span.line - 1 : span.end_line]
     if span.line == span.end_line:
         return lines[0][span.column - 1 : span.end_column - 1]
@@ -120,18 +121,6 @@ def loops_around(tree: ast.AST, line: int) -> list[Loop]:
 
 def _in_body(loop: Loop, line: int) -> bool:
     return loop.body[0].lineno <= line <= (loop.body[-1].end_lineno or 0)
-
-
-def removal_in(loop: Loop, items: str) -> ast.expr | None:
-    """What in a loop's body takes something out of the collection of a name; the first in source order."""
-    found: list[ast.expr] = []
-    for node in (inner for statement in loop.body for inner in walk(statement)):
-        match node:
-            case ast.Call(func=ast.Attribute(value=ast.Name(id=name), attr=method)):
-                found += [node] if name == items and method in _REMOVING else []
-            case ast.Subscript(value=ast.Name(id=name), ctx=ast.Del()):
-                found += [node] if name == items else []
-    return min(found, key=lambda node: (node.lineno, node.col_offset), default=None)
 
 
 def print_calls(tree: ast.AST) -> list[ast.Call]:
@@ -237,13 +226,18 @@ def header_span(function: Function, program: Program) -> Span:
     return Span(function.lineno, function.col_offset + 1, function.lineno, len(text) + 1)
 
 
+def own_nodes(scope: ast.AST) -> list[ast.AST]:
+    """The nodes of a function, class or module, without what is inside others in it; those themselves are in it."""
+    todo, found = list(ast.iter_child_nodes(scope)), []
+    while todo:
+        node = todo.pop()
+        found.append(node)
+        if not isinstance(node, Function | ast.ClassDef | ast.Lambda):
+            todo += ast.iter_child_nodes(node)
+    return found
+
+
 def gives_back(function: Function) -> bool:
     """Whether the function itself, not one inside it, has a `return` or is a generator."""
-    inside: list[ast.AST] = list(function.body)
-    while inside:
-        node = inside.pop()
-        if isinstance(node, ast.Return | ast.Yield | ast.YieldFrom):
-            return True
-        if not isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef | ast.Lambda):
-            inside.extend(ast.iter_child_nodes(node))
-    return bool(function.decorator_list)
+    gives = any(isinstance(node, ast.Return | ast.Yield | ast.YieldFrom) for node in own_nodes(function))
+    return gives or bool(function.decorator_list)

@@ -11,9 +11,9 @@ import sys
 
 import pytest
 
-from checker import results
-from checker.infer import MAX_LENGTH, kind_of
-from checker.kinds import SIGNS
+from checker.facts import results
+from checker.facts.infer import MAX_LENGTH, kind_of
+from checker.facts.kinds import SIGNS
 from checker.program import parse
 
 
@@ -121,7 +121,7 @@ BOMBS = [
 def test_no_value_is_worked_out(number: int) -> None:
     """In a process that could not hold one of these values."""
     program = (
-        "import ast, json, resource, sys; from checker.infer import kind_of; from checker.program import parse;"
+        "import ast, json, resource, sys; from checker.facts.infer import kind_of; from checker.program import parse;"
         "program = parse(json.loads(sys.stdin.read())); resource.setrlimit(resource.RLIMIT_CPU, (20, 20));"
         "used = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss;"
         "kind_of(program, program.tree.body[-1].value);"
@@ -188,7 +188,7 @@ def test_what_signs_make_is_so(sign: str) -> None:
 
 def test_astroid_is_not_imported_before_it_is_needed() -> None:
     program = (
-        "import sys; import checker, checker.infer; from checker.rules import all_rules; list(all_rules());"
+        "import sys; import checker, checker.facts.infer; from checker.rules import all_rules; list(all_rules());"
         "print('astroid' in sys.modules)"
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)

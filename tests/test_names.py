@@ -13,6 +13,8 @@ from pathlib import Path
 import pytest
 
 from checker import Report
+from checker.facts.members import HOMES, MODULES
+from checker.facts.scopes import Comprehension, names_of
 from checker.model import (
     Case,
     Crash,
@@ -30,8 +32,6 @@ from checker.model import (
 from checker.policy import DEFAULT_IMPORTS
 from checker.program import parse
 from checker.rules import rules_of
-from checker.rules.members import HOMES, MODULES
-from checker.scopes import Comprehension, names_of
 from checker.tree import Function, span_of, walk
 
 EXERCISE = Exercise("told", "told", "", cases=(Case("run"),), solution="print('red', 'one')\n")

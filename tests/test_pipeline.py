@@ -31,7 +31,7 @@ from checker.model import (
     Sandbox,
     Verdict,
 )
-from checker.pipeline import judge
+from checker.verdict import judge
 
 Checked = Callable[..., Report]
 COURSE = find_course(Path(__file__).parent.parent / "exercises")

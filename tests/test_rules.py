@@ -39,6 +39,8 @@ BROKEN = {
     "uses jargon": ({"message": "This literal is wrong."}, "`literal`"),
     "always speaks": ({"find": lambda evidence: iter([Finding(words=WORDS)])}, "speaks about its near miss"),
     "has two hints": ({"hints": ("a", "b")}, "three hints"),
+    "says nothing of its risk": ({"group": "logic"}, "There is no `risk`"),
+    "is not sure, and asserts": ({"risk": "middle"}, "has to be a question"),
 }
 
 

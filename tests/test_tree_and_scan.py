@@ -10,8 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from checker import tree
+from checker.facts.prints import call_that_printed
 from checker.model import Outcome, Print, Run, Span
-from checker.prints import call_that_printed
 from checker.program import parse
 from checker.scan import scan
 

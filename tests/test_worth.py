@@ -9,9 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.crashes import nearest, ordinal
+from checker.facts.loops import ordinal
+from checker.facts.nearest import nearest_value
+from checker.facts.worth import Unknown, from_repr, worth
 from checker.program import parse
-from checker.worth import Unknown, from_repr, worth
 
 SCOPE: dict[str, Any] = {
     "n": 3,
@@ -122,7 +123,7 @@ def test_no_text_is_more_than_a_value_or_not_known(text: str) -> None:
     ],
 )
 def test_the_nearest_value_is_the_one_that_was_surely_meant(wanted: object, there: list[object], near: object) -> None:
-    assert nearest(wanted, there) == near
+    assert nearest_value(wanted, there) == near
 
 
 def test_numbers_in_a_row() -> None:

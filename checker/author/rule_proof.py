@@ -8,7 +8,7 @@ from checker.author.wording import faults_of_wording
 from checker.model import Ask, Exercise, Limits, Report, Sandbox, Submission
 from checker.pipeline import References, check
 from checker.program import parse
-from checker.rules import Rule
+from checker.rules import NAMING, RISKS, Rule
 
 _LIMITS = Limits(cpu_s=0.3, wall_s=2.0)  # endless programs are among the examples
 
@@ -63,6 +63,8 @@ def _speaks(rule: Rule, report: Report) -> Iterator[str]:
         yield f"`bad` is not told this rule's message first, but: {first.message if first else 'nothing'}"
         return
     yield from faults_of_wording(first.message)
+    if rule.risk not in (None, "low") and not first.message.endswith("?"):
+        yield f"The risk is {rule.risk}, so the message has to be a question."
     for hint in first.hints:
         yield from faults_of_wording(hint)
     if rule.line is not None and (first.span is None or first.span.line != rule.line):
@@ -72,5 +74,7 @@ def _speaks(rule: Rule, report: Report) -> Iterator[str]:
 def _is_well_made(rule: Rule) -> Iterator[str]:
     if not rule.title or not rule.about:
         yield "The docstring needs a title and a paragraph that says why it matters."
+    if rule.find and rule.group in NAMING and rule.risk not in RISKS:
+        yield f"There is no `risk`: {', '.join(RISKS)}."
     if len(rule.hints) != 3:
         yield "There must be three hints: the idea, the place, the edit."

@@ -6,7 +6,7 @@ from dataclasses import replace
 from enum import StrEnum
 
 from checker.model import Exercise, Report
-from checker.pipeline import redacted, redacted_case
+from checker.redaction import redacted, redacted_case
 
 
 class Audience(StrEnum):

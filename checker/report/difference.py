@@ -9,8 +9,8 @@ from itertools import islice
 from rich.cells import cell_len
 from rich.text import Text
 
+from checker.facts.prints import Printed, printed_by
 from checker.model import Ask, Mismatch, Report, Run, Trial
-from checker.prints import Printed, printed_by
 from checker.program import parse
 from checker.report.safe import one_line
 from checker.report.screen import Screen

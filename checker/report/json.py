@@ -8,8 +8,8 @@ from typing import Any
 
 from checker import __version__
 from checker.compare.values import shown
+from checker.facts.prints import printed_by
 from checker.model import Ask, Case, Diagnosis, Mismatch, Report, Run, Span, Trial, Value
-from checker.prints import printed_by
 from checker.program import parse
 
 FORMAT = 1

@@ -6,6 +6,9 @@ and a generator named like the file: `Evidence -> Iterator[Finding]`. Optional: 
 and `good` are checked), `line` (of `bad`, that must be named), `taxonomy` and `misconception` (ids from
 the literature).
 
+A rule that names a cause says how great the `risk` is that the cause is another one: "low" where a frame's values, the
+output or the error itself bear it out. One of "middle" or "high" risk asks, and its message ends in a question mark.
+
 In the group `syntax` a rule is a kind of slip: its generator is `Broken -> Iterator[Guess]`, and `is_trusted = False`
 says that what it guesses helps to read on, but is never shown.
 
@@ -36,6 +39,7 @@ if TYPE_CHECKING:
 NAMING = ("names", "types", "runtime", "output", "logic")  # the cause
 FALLING_BACK = ("nearest", "plain")  # one after the other, when neither cause nor symptom is known
 GROUPS = ("syntax", *NAMING, *FALLING_BACK)
+RISKS = ("low", "middle", "high")
 MAX_WORD = 100
 
 
@@ -61,6 +65,7 @@ class Rule:
     belief: str | None = None
     is_trusted: bool = True
     is_symptom: bool = False  # it says what can be seen of a mistake; a cause that is known is told in its place
+    risk: str | None = None  # that something else is the cause; None for slips, which a run has confirmed
     line: int | None = None  # of `bad`, that the finding must name
     taxonomy: str | None = None
     misconception: str | None = None
@@ -120,6 +125,7 @@ def _read(module: ModuleType, name: str, group: str) -> Rule:
         belief=getattr(module, "belief", None),
         is_trusted=getattr(module, "is_trusted", True),
         is_symptom=getattr(module, "is_symptom", False),
+        risk=getattr(module, "risk", None),
         line=getattr(module, "line", None),
         taxonomy=getattr(module, "taxonomy", None),
         misconception=getattr(module, "misconception", None),

@@ -22,9 +22,9 @@ from typing import Any
 
 from checker.compare import compare
 from checker.model import Case, Limits, Outcome, Run, Trial, Verdict
-from checker.pipeline import judge
 from checker.program import parse
 from checker.sandbox import open_sandbox
+from checker.verdict import judge
 
 GENEROUS = Limits(cpu_s=20, wall_s=60)
 TIGHT = Limits(cpu_s=0.2, wall_s=0.4, memory_mb=64, output_kb=64, file_kb=64, processes=16)

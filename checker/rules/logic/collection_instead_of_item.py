@@ -10,11 +10,12 @@ import ast
 from collections.abc import Iterator
 from functools import partial
 
+from checker.facts.prints import calls_that_printed, replaced, reprinted, shown
 from checker.model import Evidence, Finding
-from checker.prints import calls_that_printed, replaced, reprinted, shown
 from checker.tree import names_in, span_of
 
 taxonomy = "LOG01"
+risk = "low"
 message = "Line {line} prints the whole `{collection}` on each turn; one item of it is called `{item}`."
 hints = (
     "A loop gives a name to the one item whose turn it is.",

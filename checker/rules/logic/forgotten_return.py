@@ -13,6 +13,7 @@ from checker.model import Case, Evidence, Finding
 from checker.tree import functions, gives_back, header_span
 
 taxonomy = "LOG11"
+risk = "low"
 message = "`{function}` gives nothing back: without `return` in it, its answer is always None."
 hints = (
     "The exercise looks at what the function gives back, not at what it prints or stores.",

@@ -10,11 +10,12 @@ import ast
 from collections.abc import Iterator
 from functools import partial
 
+from checker.facts.prints import MAX_TEXT, calls_that_printed, prints_on, replaced, reprinted, shown
 from checker.model import Evidence, Finding
-from checker.prints import MAX_TEXT, calls_that_printed, prints_on, replaced, reprinted, shown
 from checker.tree import names_in, span_of, walk
 
 taxonomy = "LOG09"
+risk = "low"
 message = "Line {line} comes after the loop, so it prints only once, for the last `{item}`."
 hints = (
     "Only what is indented under a loop happens on every turn.",

@@ -10,11 +10,12 @@ import itertools
 from collections.abc import Iterator
 from functools import partial
 
+from checker.facts.prints import calls_that_printed, prints_on, reprinted
 from checker.model import Evidence, Finding
-from checker.prints import calls_that_printed, prints_on, reprinted
 from checker.tree import span_of
 
 taxonomy = "LOG08"
+risk = "low"
 message = "Line {line} is inside the loop, so it prints {turns} times instead of once, at the end."
 hints = (
     "What is indented under a loop happens on every turn.",

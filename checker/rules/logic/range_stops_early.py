@@ -9,11 +9,12 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
+from checker.facts.prints import values_of
 from checker.model import Evidence, Finding, Run
-from checker.prints import values_of
 from checker.tree import loops_around, segment, span_of
 
 taxonomy = "LOG03"
+risk = "low"
 message = "`{call}` on line {line} stops before {stop}, so the turn for {stop} is missing."
 hints = (
     "The second number of a range is where it stops, and that one is left out.",

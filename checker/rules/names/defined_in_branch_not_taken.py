@@ -9,13 +9,14 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
+from checker.facts.crashes import last_line_of_module
+from checker.facts.missing import MissingName, missing_name
+from checker.facts.scopes import Branch, Place
 from checker.model import Evidence, Finding
-from checker.rules.crashes import last_line_of_module
-from checker.rules.missing import MissingName, missing_name
-from checker.scopes import Branch, Place
 from checker.tree import walk
 
 taxonomy = "NAM05"
+risk = "low"
 message = "Before line {line} needs it, `{name}` gets a value only inside {where}, and {why}."
 hints = (
     "Ask for each way through the program: which lines are run, and does the name get a value there?",

@@ -9,12 +9,13 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
+from checker.facts.attributes import missing_attribute
+from checker.facts.members import TYPES, one
 from checker.model import Evidence, Finding
-from checker.rules.attributes import missing_attribute
-from checker.rules.members import TYPES, one
 from checker.tree import segment
 
 taxonomy = "NAM12"
+risk = "low"
 message = "On line {line} `{name}` stands behind `{value}`, but it is a function: write it in front."
 hints = (
     "Some functions work with many kinds of values; no value has them behind its dot.",

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from checker.facts.imports import other_way
+from checker.facts.missing import unknown_name
 from checker.model import Edit, Evidence, Finding
-from checker.rules.crashes import text_at
-from checker.rules.imports import other_way
-from checker.rules.missing import unknown_name
+from checker.tree import text_at
 
 taxonomy = "NAM08"
+risk = "low"
 message = "After `{statement}` on line {imported} it is called `{right}`, not `{wrong}` as on line {line}."
 hints = (
     "The way in which something is imported decides how it is called.",
@@ -43,7 +44,7 @@ def imported_another_way(evidence: Evidence) -> Iterator[Finding]:
     other = other_way(missing) if missing and not missing.near else None
     if missing is None or other is None or other.span is None:
         return
-    is_there = text_at(evidence.program, other.span) == other.wrong
+    is_there = text_at(other.span, evidence.program) == other.wrong
     words = {"statement": other.statement, "imported": other.line, "line": missing.line}
     edit = Edit(other.span, other.right) if is_there else None
     yield Finding(other.span, {**words, "right": other.right, "wrong": other.wrong}, edit)

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from checker.facts.attributes import missing_attribute
+from checker.facts.members import one
 from checker.model import Evidence, Finding
-from checker.rules.attributes import missing_attribute
-from checker.rules.members import one
 
 taxonomy = "NAM11"
+risk = "low"
 message = "There is no `{name}` behind `{value}`: on line {line} the length is `{right}`."
 hints = (
     "How long a text or a list is, the function `len` tells.",

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from checker.facts.attributes import class_with
+from checker.facts.missing import MissingName, missing_name
 from checker.model import Evidence, Finding
-from checker.rules.attributes import class_with
-from checker.rules.missing import MissingName, missing_name
 from checker.tree import Function
 
 taxonomy = "NAM06"
 misconception = "LocalVariablesAreGlobal"
+risk = "low"
 message = "`{name}` exists only inside {where}; line {line} stands outside and cannot see it."
 hints = (
     "The names inside a function belong to it alone; others get only what it returns.",

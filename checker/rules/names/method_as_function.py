@@ -9,12 +9,13 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
+from checker.facts.members import one
+from checker.facts.missing import unknown_name
 from checker.model import Edit, Evidence, Finding
-from checker.rules.members import one
-from checker.rules.missing import unknown_name
 from checker.tree import segment, span_of
 
 taxonomy = "NAM12"
+risk = "low"
 message = "There is no function `{name}`; it belongs to the value and is written behind it: `{value}.{name}(...)`."
 hints = (
     "What only one kind of value can do stands behind such a value and a dot.",

@@ -9,13 +9,13 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
+from checker.facts.attributes import MissingAttribute, missing_attribute
+from checker.facts.crashes import seen
+from checker.facts.members import TYPES, many, one, types_with
 from checker.model import Evidence, Finding
-from checker.rules.attributes import MissingAttribute, missing_attribute
-from checker.rules.crashes import variable
-from checker.rules.members import TYPES, many, one, types_with
-from checker.scopes import names_of
 
 taxonomy = "NAM10"
+risk = "low"
 message = "`{name}` works on {others}, but `{value}` on line {line} is {kind}."
 hints = (
     "Behind the dot only the words work that belong to this kind of value.",
@@ -69,7 +69,7 @@ def method_of_other_type(evidence: Evidence) -> Iterator[Finding]:
 def _shown(missing: MissingAttribute) -> str:
     """The value itself, where the frame knows it."""
     node = missing.node.value
-    found = variable(node, missing.crash, names_of(missing.program)) if isinstance(node, ast.Name) else None
+    found = seen(missing.crash, missing.program).get(node.id) if isinstance(node, ast.Name) else None
     return f"`{found.text}`, {one(missing.owner)}" if found else one(missing.owner)
 
 

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from checker.model import Case, Evidence, Finding
 from checker.tree import functions, header_span
 
+risk = "low"
 message = "The exercise calls `{name}`, but your program does not define it{instead}."
 hints = (
     "The function's name is part of the task.",

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from checker.facts.imports import may_import, other_way
+from checker.facts.missing import unknown_name
 from checker.model import Edit, Evidence, Finding, Span
-from checker.rules.imports import may_import, other_way
-from checker.rules.missing import unknown_name
 
 taxonomy = "NAM08"
+risk = "low"
 message = "`{name}` on line {line} {belongs}, which has to be imported first."
 hints = (
     "Python does not load its modules by itself: a program says which ones it needs.",

@@ -8,10 +8,11 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
+from checker.facts.attributes import class_with
+from checker.facts.missing import missing_name
 from checker.model import Evidence, Finding
-from checker.rules.attributes import class_with
-from checker.rules.missing import missing_name
 
+risk = "low"
 message = "`{name}` belongs to the class `{owner}`; in its functions it is called `{right}`, on line {line}, too."
 hints = (
     "What belongs to a thing is reached through the thing: its name, a dot, then the word.",

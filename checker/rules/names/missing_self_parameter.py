@@ -9,11 +9,12 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
+from checker.facts.attributes import classes
+from checker.facts.crashes import crash_of
 from checker.model import Evidence, Finding
-from checker.rules.attributes import classes
-from checker.rules.crashes import crash_of
 from checker.tree import header_span, node_at
 
+risk = "low"
 message = "`{name}` on line {line} stands in the class `{owner}`, but its first parameter is not `self`."
 hints = (
     "A function in a class gets the value in front of the dot as its first parameter.",

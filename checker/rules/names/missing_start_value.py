@@ -8,11 +8,12 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
+from checker.facts.attributes import class_with
+from checker.facts.missing import MissingName, missing_name, reads_itself
 from checker.model import Evidence, Finding
-from checker.rules.attributes import class_with
-from checker.rules.missing import MissingName, missing_name, reads_itself
 
 taxonomy = "NAM04"
+risk = "low"
 message = "Line {line} makes a new `{name}` out of the old one, but `{name}` has no first value yet."
 hints = (
     "Whoever counts or adds up begins somewhere: with 0, with 1, with an empty list or text.",

@@ -7,11 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from checker.facts.attributes import MissingAttribute, classes, missing_attribute, own_attributes
+from checker.facts.members import TYPES, members, module_members, one, types_with
+from checker.facts.nearest import nearest_name
 from checker.model import Evidence, Finding
-from checker.rules.attributes import MissingAttribute, classes, missing_attribute, own_attributes
-from checker.rules.members import TYPES, members, module_members, nearest, one, types_with
 
 taxonomy = "NAM09"
+risk = "low"
 message = "There is no `{name}` behind `{value}` on line {line}, which is {kind}; did you mean `{meant}`?"
 hints = (
     "Behind the dot only the words work that belong to this kind of value.",
@@ -43,7 +45,7 @@ def misspelt_attribute(evidence: Evidence) -> Iterator[Finding]:
     missing = missing_attribute(evidence)
     if missing is None or missing.is_function or (missing.owner in TYPES and _is_for_others(missing)):
         return
-    if meant := nearest(missing.name, _known(missing)):
+    if meant := nearest_name(missing.name, _known(missing)):
         words = {"name": missing.name, "value": missing.value, "line": missing.line, "meant": meant}
         yield Finding(missing.span, {**words, "kind": _kind(missing)}, missing.edit_name(meant))
 

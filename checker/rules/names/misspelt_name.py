@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from checker.facts.missing import unknown_name
 from checker.model import Evidence, Finding
-from checker.rules.missing import unknown_name
 
 taxonomy = "NAM01"
+risk = "low"
 message = "There is no `{name}` on line {line}; did you mean `{meant}`?"
 hints = (
     "Python finds a value only under exactly the name it was given.",

@@ -7,17 +7,19 @@ of them loses the function.
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
-from checker.model import Crash, Evidence, Finding, Span
-from checker.rules.attributes import missing_attribute
-from checker.rules.crashes import crash_of, type_of, variable
-from checker.rules.members import TYPES, module_members
-from checker.rules.missing import BUILTINS, missing_name
-from checker.scopes import Names, names_of
+from checker.facts.attributes import missing_attribute
+from checker.facts.crashes import crash_of, seen
+from checker.facts.kinds import plain_kind
+from checker.facts.members import TYPES, module_members
+from checker.facts.missing import BUILTINS, missing_name
+from checker.facts.scopes import Names, names_of
+from checker.model import Evidence, Finding, Program, Span, Variable
 from checker.tree import Function, node_at
 
 taxonomy = "NAM13"
+risk = "low"
 message = "Line {given} uses the name `{name}` for something else, so {where} cannot use Python's `{name}`."
 hints = (
     "A name has one meaning at a time: the last one that it was given.",
@@ -69,17 +71,18 @@ def _called(evidence: Evidence) -> tuple[int, str, Span] | None:
         return None
     names = names_of(evidence.program)
     given = _given(call.func, names, span.line)
-    value = variable(call.func, crash, names)
+    variables = seen(crash, evidence.program)
+    value = variables.get(call.func.id)
     if given is None or (value is None and "object is not callable" not in crash.message):
         return None
     is_index = value is not None and value.type_name in _GROUPS and call.func.id in ("list", "tuple", "set", "dict")
-    if is_index and len(call.args) == 1 and _is_position(call.args[0], crash, names):
+    if is_index and len(call.args) == 1 and _is_position(call.args[0], evidence.program, variables):
         return None  # it is an element that is asked for, with the wrong brackets
     return given, call.func.id, span
 
 
-def _is_position(node: ast.expr, crash: Crash, names: Names) -> bool:
-    return isinstance(node, ast.UnaryOp | ast.BinOp) or type_of(node, crash, names) == "int"
+def _is_position(node: ast.expr, program: Program, variables: Mapping[str, Variable]) -> bool:
+    return isinstance(node, ast.UnaryOp | ast.BinOp) or plain_kind(node, program, variables) == "int"
 
 
 def _not_yet_given(evidence: Evidence) -> tuple[int, str, Span] | None:

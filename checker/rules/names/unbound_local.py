@@ -9,12 +9,13 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
+from checker.facts.missing import BUILTINS, MissingName, missing_name
+from checker.facts.scopes import Place
 from checker.model import Evidence, Finding
-from checker.rules.missing import BUILTINS, MissingName, missing_name
-from checker.scopes import Place
 from checker.tree import Function
 
 taxonomy = "NAM07"
+risk = "low"
 message = "Line {given} makes `{name}` a name of `{function}` alone; it has no value there when line {line} needs it."
 hints = (
     "A name that gets a value in a function is another name than the same one outside.",

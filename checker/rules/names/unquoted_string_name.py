@@ -9,13 +9,13 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
+from checker.facts.attributes import class_with
+from checker.facts.missing import MissingName, unknown_name
 from checker.model import Evidence, Finding, Trial
-from checker.rules.attributes import class_with
-from checker.rules.crashes import type_of, variable
-from checker.rules.missing import MissingName, unknown_name
 from checker.tree import walk
 
 taxonomy = "NAM03"
+risk = "middle"
 message = "No value is stored under the name `{name}` on line {line}. {advice}"
 hints = (
     "A word without quotes is a name; a word in quotes is a text.",
@@ -43,8 +43,8 @@ near_miss = (
 )
 
 _SHOW = ("print", "input")
-_SURE = "It is text: put it in quotes."
-_ASKED = "If it is text, put it in quotes; otherwise give it a value first."
+_SURE = "Is it text, without its quotes?"
+_ASKED = "Is it text without quotes, or does it still need a value?"
 
 
 def unquoted_string_name(evidence: Evidence) -> Iterator[Finding]:
@@ -86,15 +86,23 @@ def _takes_text(around: ast.AST, missing: MissingName) -> bool:
             return value is node
         case ast.Compare(left=left, ops=[ast.Eq() | ast.NotEq()], comparators=[right]):
             other = left if right is node else right  # a text there already: then this is the name for the value
-            return not isinstance(other, ast.Constant) and type_of(other, missing.crash, missing.names) == "str"
+            return not isinstance(other, ast.Constant) and _is_text_beside(other, missing)
         case ast.Compare(left=left, ops=[ast.In() | ast.NotIn()]):
             return left is node
         case ast.Subscript(slice=key):
             return key is node
         case ast.BinOp(op=ast.Add(), left=left, right=right):
-            return any(type_of(side, missing.crash, missing.names) == "str" for side in (left, right))
+            return any(_is_text_beside(side, missing) for side in (left, right))
         case ast.List() | ast.Tuple() | ast.Set() | ast.Dict():
             return True
+    return False
+
+
+def _is_text_beside(node: ast.expr, missing: MissingName) -> bool:
+    """Whether a name, a text as it stands, or what a function gives is text; an item of something does not count."""
+    match node:
+        case ast.Name() | ast.Constant() | ast.JoinedStr() | ast.Call(func=ast.Name()):
+            return missing.kind(node) == "str"
     return False
 
 
@@ -113,9 +121,9 @@ def _is_text(around: ast.AST, missing: MissingName, trial: Trial | None) -> bool
         case ast.Compare() | ast.Assign() | ast.List() if _is_a_text_elsewhere(missing) and _is_word(missing.name):
             return True
         case ast.Compare(left=left, comparators=[right], ops=[ast.Eq() | ast.NotEq()]):
-            return any(type_of(side, missing.crash, missing.names) == "str" for side in (left, right))
+            return any(_is_text_beside(side, missing) for side in (left, right))
         case ast.Subscript(value=ast.Name() as value):
-            found = variable(value, missing.crash, missing.names)
+            found = missing.variables.get(value.id)
             return found is not None and found.type_name == "dict" and f"'{missing.name}':" in found.text
     return False
 

@@ -9,13 +9,14 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
+from checker.facts.crashes import last_line_of_module
+from checker.facts.missing import MissingName, missing_name
+from checker.facts.scopes import Place
 from checker.model import Evidence, Finding
-from checker.rules.crashes import last_line_of_module
-from checker.rules.missing import MissingName, missing_name
-from checker.scopes import Place
 from checker.tree import Function
 
 taxonomy = "NAM04"
+risk = "low"
 message = "{use} `{name}`, but `{name}` {gets} only on line {later}."
 hints = (
     "Python goes through the lines from top to bottom: what comes later is not there yet.",

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from checker.facts.missing import BUILTINS, CONSTANTS, MissingName, unknown_name
 from checker.model import Evidence, Finding, Trial
-from checker.rules.missing import BUILTINS, CONSTANTS, MissingName, unknown_name
 
 taxonomy = "NAM02"
+risk = "low"
 message = "Capital letters count: on line {line} it has to be `{meant}`, not `{name}`."
 hints = (
     "Two names are the same only if their capital and small letters are the same, too.",

@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from checker.compare.values import shown
+from checker.facts.outputs import quoted
+from checker.facts.values import place_of, same, wrong_values_of
 from checker.model import Case, Evidence, Finding
-from checker.rules.outputs import quoted
-from checker.rules.values import place_of, same, wrong_values_of
 
 is_symptom = True
+risk = "low"
 message = "{call} gives the {kind} {actual}; wanted is only what is in it, {expected}."
 hints = (
     "A {kind} with one item is not the item.",

@@ -9,14 +9,15 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
+from checker.facts.outputs import WrongOutput, quoted, wrong_output_of
+from checker.facts.prints import prints_on, values_of
+from checker.facts.separators import joints
 from checker.model import Edit, Evidence, Finding, Span
-from checker.prints import prints_on, values_of
 from checker.program import edited
-from checker.rules.outputs import WrongOutput, quoted, wrong_output_of
-from checker.rules.separators import joints
 from checker.tree import segment, span_of
 
 taxonomy = "OUT03"
+risk = "low"
 message = "The comma before {part} on line {line} prints a space of its own, which is not wanted there."
 hints = (
     "Between the values of a print Python puts a space of its own.",

@@ -10,12 +10,13 @@ import ast
 from collections.abc import Iterator
 
 from checker.compare.values import shown
+from checker.facts.outputs import quoted
+from checker.facts.values import called, returns_of, wrong_values_of
 from checker.model import Case, Evidence, Finding
-from checker.rules.outputs import quoted
-from checker.rules.values import called, returns_of, wrong_values_of
 from checker.tree import header_span
 
 taxonomy = "LOG11"
+risk = "low"
 message = "In {call}, `{function}` comes to its end without a `return`, so it gives None instead of {expected}."
 hints = (
     "A function that ends without `return` gives back None.",

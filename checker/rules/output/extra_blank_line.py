@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from checker.facts.outputs import Gap, WrongOutput, wrong_output_of
 from checker.model import Evidence, Finding
-from checker.rules.outputs import Gap, WrongOutput, wrong_output_of
 from checker.tree import span_of
 
 taxonomy = "OUT06"
+risk = "low"
 message = "There is an empty line too many {place}: {why}."
 hints = (
     "Every print ends its line by itself.",

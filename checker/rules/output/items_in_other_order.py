@@ -8,11 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from checker.compare.values import shown
+from checker.facts.outputs import quoted
+from checker.facts.values import place_of, same, same_items, wrong_values_of
 from checker.model import Case, Evidence, Finding, Value
-from checker.rules.outputs import quoted
-from checker.rules.values import place_of, same, same_items, wrong_values_of
 
 is_symptom = True
+risk = "low"
 message = "{call} gives the right items {how}: item {number} is {actual}, but {expected} is wanted there."
 hints = (
     "Two lists are equal only if their items stand in the same order.",

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from checker.facts.outputs import quoted, wrong_output_of
 from checker.model import Evidence, Finding
-from checker.rules.outputs import quoted, wrong_output_of
 from checker.tree import span_of
 
 taxonomy = "OUT04"
+risk = "low"
 message = "Line {line} prints {joined} without a space in the middle: {before} and {after} are wanted apart."
 hints = (
     "Python joins texts as they are; every space has to stand in one of them.",

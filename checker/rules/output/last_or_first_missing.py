@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from checker.facts.outputs import lines_of, quoted, wrong_output_of
 from checker.model import Evidence, Finding
-from checker.rules.outputs import lines_of, quoted, wrong_output_of
 
 taxonomy = "OUT12"
 is_symptom = True
+risk = "low"
 message = "Only the {which} line of the output is missing: {text}."
 hints = (
     "All that is printed is right; something is not printed at all.",

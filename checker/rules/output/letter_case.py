@@ -8,12 +8,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from checker.facts.outputs import quoted, wrong_output_of
+from checker.facts.prints import MAX_TEXT
 from checker.model import Evidence, Finding
-from checker.prints import MAX_TEXT
-from checker.rules.outputs import quoted, wrong_output_of
 
 taxonomy = "OUT07"
 is_symptom = True
+risk = "low"
 message = "Only capital letters differ: {place} {actual}, but {expected} is wanted."
 hints = (
     "A capital letter and a small one are two different letters.",

@@ -9,13 +9,14 @@ import itertools
 from collections.abc import Iterator
 from functools import partial
 
+from checker.facts.outputs import quoted, wrong_output_of
+from checker.facts.prints import calls_that_printed, prints_on, reprinted
 from checker.model import Evidence, Finding
-from checker.prints import calls_that_printed, prints_on, reprinted
-from checker.rules.outputs import quoted, wrong_output_of
 from checker.tree import span_of
 
 taxonomy = "OUT13"
 is_symptom = True
+risk = "low"
 message = "Line {line} prints {text} {turns} times, but it is wanted once."
 hints = (
     "A print happens each time that Python gets to it.",

@@ -10,12 +10,13 @@ import ast
 from collections.abc import Iterator
 from functools import partial
 
+from checker.facts.outputs import WrongOutput, quoted, texts_in, wrong_output_of
+from checker.facts.prints import MAX_TEXT, reprinted
 from checker.model import Evidence, Finding, Span
-from checker.prints import MAX_TEXT, reprinted
-from checker.rules.outputs import WrongOutput, quoted, texts_in, wrong_output_of
 from checker.tree import span_of
 
 taxonomy = "OUT10"
+risk = "low"
 message = "Line {line} prints the {kind} {whole} as a whole, but its items are wanted {how}."
 hints = (
     "A list that is printed as a whole shows its brackets, commas and quotes.",

@@ -11,11 +11,12 @@ from collections.abc import Iterator
 from functools import partial
 from itertools import islice
 
+from checker.facts.prints import MAX_CALLS, calls_that_printed, replaced, reprinted, shown
 from checker.model import Edit, Evidence, Finding, Span
-from checker.prints import MAX_CALLS, calls_that_printed, replaced, reprinted, shown
 from checker.tree import braced_names, span_of
 
 taxonomy = "OUT09"
+risk = "low"
 message = "Line {line} prints {braces} as it stands, because the text has no `f` before its quotes."
 hints = (
     "A text shows the value of a name only if it is told to look inside the braces.",

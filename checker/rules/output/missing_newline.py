@@ -9,12 +9,13 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
+from checker.facts.outputs import WrongOutput, lines_of, quoted, wrong_output_of
 from checker.model import Edit, Evidence, Finding, Print, Span
 from checker.program import edited
-from checker.rules.outputs import WrongOutput, lines_of, quoted, wrong_output_of
 from checker.tree import span_of
 
 taxonomy = "OUT05"
+risk = "low"
 message = "On line {number} of the output {after} is wanted on a new line; {why}."
 hints = (
     "A print ends its line, and only there a new line begins.",

@@ -9,12 +9,13 @@ from collections.abc import Iterator
 from functools import partial
 from unicodedata import category
 
+from checker.facts.outputs import quoted, wrong_output_of
+from checker.facts.prints import reprinted
 from checker.model import Evidence, Finding
-from checker.prints import reprinted
-from checker.rules.outputs import quoted, wrong_output_of
 from checker.tree import span_of
 
 taxonomy = "OUT08"
+risk = "low"
 message = "Line {line} prints {text}, but at its end {what}."
 hints = (
     "Signs such as `.` and `!` are part of the output, too.",

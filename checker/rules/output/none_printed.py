@@ -10,13 +10,14 @@ import ast
 import re
 from collections.abc import Iterator
 
+from checker.facts.outputs import quoted, wrong_output_of
+from checker.facts.prints import values_of
 from checker.model import Evidence, Finding
-from checker.prints import values_of
-from checker.rules.outputs import quoted, wrong_output_of
 from checker.tree import Function, functions, gives_back, segment, span_of, walk
 
 taxonomy = "OUT15"
 misconception = "PrintSameAsReturn"
+risk = "low"
 message = "Line {line} prints None, which is what {call} gives back, because {why}."
 hints = (
     "What a function prints or changes is one thing, what it gives back is another.",

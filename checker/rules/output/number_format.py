@@ -9,11 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from checker.facts.outputs import lines_of, quoted, wrong_output_of
 from checker.model import Evidence, Finding
-from checker.rules.outputs import lines_of, quoted, wrong_output_of
 
 taxonomy = "OUT11"
 is_symptom = True
+risk = "low"
 message = "{place} {actual}; the number is right, but it is wanted as {expected}, {how}."
 hints = (
     "One number can be written in several ways: `2`, `2.0`, `2.00`.",

@@ -9,11 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from checker.facts.outputs import quoted, texts_in, wrong_output_of
 from checker.model import Evidence, Finding
-from checker.rules.outputs import quoted, texts_in, wrong_output_of
 from checker.tree import functions
 
 taxonomy = "OUT17"
+risk = "low"
 message = "Line {line} prints {what}."
 hints = (
     "A thing and what it gives or holds are two values; a print shows the one that it gets.",

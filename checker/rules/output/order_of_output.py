@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from checker.facts.outputs import lines_of, quoted, wrong_output_of
 from checker.model import Evidence, Finding
-from checker.rules.outputs import lines_of, quoted, wrong_output_of
 
 taxonomy = "OUT14"
 is_symptom = True
+risk = "low"
 message = "All lines are there, but {how}: as line {number} {expected} is wanted, not {actual}."
 hints = (
     "Python prints in the order in which it comes to the prints.",

@@ -10,11 +10,12 @@ import ast
 import itertools
 from collections.abc import Iterator
 
+from checker.facts.outputs import WrongOutput, quoted, wrong_output_of
 from checker.model import Case, Evidence, Finding
-from checker.rules.outputs import WrongOutput, quoted, wrong_output_of
 from checker.tree import calls_of, span_of, walk
 
 taxonomy = "OUT16"
+risk = "low"
 message = "Line {line} prints the question {question}, so it becomes part of the output, which wants only the answer."
 hints = (
     "A print is always part of the output; the text inside `input(...)` never is.",

@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
+from checker.facts.outputs import quoted, wrong_output_of
+from checker.facts.prints import reprinted
 from checker.model import Evidence, Finding
-from checker.prints import reprinted
-from checker.rules.outputs import quoted, wrong_output_of
 from checker.tree import span_of
 
 taxonomy = "OUT10"
+risk = "low"
 message = "Line {line} prints quotes around {text}; only what is inside them is wanted."
 hints = (
     "Quotes mark where a text begins and ends; they are not part of it.",

@@ -10,12 +10,13 @@ from collections.abc import Iterator
 from functools import partial
 from typing import NamedTuple
 
+from checker.facts.outputs import WrongOutput, quoted, texts_in, wrong_output_of
+from checker.facts.prints import replaced, reprinted
 from checker.model import Evidence, Finding
-from checker.prints import replaced, reprinted
-from checker.rules.outputs import WrongOutput, quoted, texts_in, wrong_output_of
 from checker.tree import span_of
 
 taxonomy = "OUT08"
+risk = "low"
 message = "One {kind} differs: in {text} on line {line} you wrote {actual}, and {expected} is wanted."
 hints = (
     "Outputs are compared letter by letter.",

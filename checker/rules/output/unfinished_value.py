@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from checker.facts.outputs import quoted
+from checker.facts.values import place_of, wrong_values_of
 from checker.model import Case, Evidence, Finding, Opaque
-from checker.rules.outputs import quoted
-from checker.rules.values import place_of, wrong_values_of
 
+risk = "low"
 message = "{call} gives back {what}."
 hints = (
     "A thing and the value that it gives are not the same.",

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from checker.facts.outputs import quoted, wrong_output_of
 from checker.model import Evidence, Finding
-from checker.rules.outputs import quoted, wrong_output_of
 from checker.tree import span_of
 
 taxonomy = "OUT05"
+risk = "low"
 message = "The print on line {line} ends its line, but {after} is wanted on the same line as {before}."
 hints = (
     "Every print ends its line, unless it is told to end otherwise.",

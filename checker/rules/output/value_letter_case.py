@@ -8,11 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from checker.compare.values import shown
+from checker.facts.outputs import quoted
+from checker.facts.values import place_of, wrong_values_of
 from checker.model import Case, Evidence, Finding
-from checker.rules.outputs import quoted
-from checker.rules.values import place_of, wrong_values_of
 
 is_symptom = True
+risk = "low"
 message = "Only capital letters differ: {call} gives {actual}, but {expected} is wanted."
 hints = (
     "A capital letter and a small one are two different letters.",

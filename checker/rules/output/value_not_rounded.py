@@ -8,11 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from checker.compare.values import shown
+from checker.facts.outputs import quoted
+from checker.facts.values import place_of, wrong_values_of
 from checker.model import Case, Evidence, Finding, Value
-from checker.rules.outputs import quoted
-from checker.rules.values import place_of, wrong_values_of
 
 is_symptom = True
+risk = "low"
 message = "{call} gives {actual}; the number is right, but it is wanted with {decimals}: {expected}."
 hints = (
     "A number that is calculated can have many decimals.",

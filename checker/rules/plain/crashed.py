@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from checker.facts.prints import is_right_so_far
 from checker.model import Evidence, Finding, Outcome
-from checker.prints import is_right_so_far
 
 message = "Line {line} stopped the program with {error}: {said}."
 hints = (

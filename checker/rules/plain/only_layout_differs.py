@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from checker.facts.prints import call_that_printed
 from checker.model import Ask, Evidence, Finding
-from checker.prints import call_that_printed
 
 taxonomy = "OUT02"
 message = "The content is right, only the spacing is not: {detail}."

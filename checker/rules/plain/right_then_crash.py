@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from checker.facts.prints import is_right_so_far
 from checker.model import Evidence, Finding, Outcome
-from checker.prints import is_right_so_far
 
 taxonomy = "OUT18"
 message = "The output is right up to line {so_far}; then line {line} of the program failed with {error}: {said}."

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from checker.facts.prints import call_that_printed
 from checker.model import Ask, Evidence, Finding
-from checker.prints import call_that_printed
 
 message = "Line {number} of the output is {actual}, but {expected} is expected{detail}."
 hints = (

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from checker.facts.outputs import quoted
 from checker.model import Case, Evidence, Finding
-from checker.rules.outputs import quoted
 
 message = "{call} gives {what}."
 hints = (

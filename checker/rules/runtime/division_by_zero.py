@@ -9,10 +9,12 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from checker.crashes import Failure, failure_of, on_turn
+from checker.facts.crashes import Failure, failure_of
+from checker.facts.loops import on_turn
 from checker.model import Evidence, Finding
 
 taxonomy = "RUN04"
+risk = "low"
 message = "{what}, and nothing can be divided by 0."
 hints = (
     "Ask when the number that is divided by can be 0.",
@@ -55,7 +57,7 @@ def division_by_zero(evidence: Evidence) -> Iterator[Finding]:
     if failure.knows(divisor) and failure.worth(divisor) != 0:
         return
     line = failure.span.line
-    words = {"what": _what(failure, divisor, evidence), "divisor": failure.text(divisor), "line": line}
+    words = {"what": _what(failure, divisor, evidence), "divisor": failure.brief(divisor), "line": line}
     yield Finding(failure.span, words)
 
 
@@ -65,5 +67,5 @@ def _what(failure: Failure, divisor: ast.expr, evidence: Evidence) -> str:
         case ast.Constant():
             return f"Line {failure.span.line} divides by 0"
         case ast.Call(func=ast.Name(id="len"), args=[items]) if failure.knows(divisor):
-            return f"O{when[1:]} `{failure.text(divisor)}` is 0, because `{failure.text(items)}` is empty"
-    return f"O{when[1:]} `{failure.text(divisor)}` is 0"
+            return f"O{when[1:]} `{failure.brief(divisor)}` is 0, because `{failure.brief(items)}` is empty"
+    return f"O{when[1:]} `{failure.brief(divisor)}` is 0"

@@ -10,11 +10,12 @@ import ast
 import re
 from collections.abc import Iterator
 
-from checker.crashes import Failure, failure_of
+from checker.facts.crashes import Failure, failure_of
+from checker.facts.worth import Unknown
 from checker.model import Evidence, Finding
-from checker.worth import Unknown
 
 taxonomy = "RUN02"
+risk = "low"
 message = "{items} is empty when line {line} asks for `{asked}`."
 hints = (
     "Nothing can be taken out of an empty list, text or dictionary.",
@@ -67,11 +68,11 @@ def empty_sequence(evidence: Evidence) -> Iterator[Finding]:
         case _:
             return
     if _is_empty(failure, items):
-        text = failure.text(items)
+        text = failure.brief(items)
         is_short = len(text.split()) < 6
         words = {
             "items": f"`{text}`" if is_short else "What it is given",
-            "asked": asked if asked and not is_short else failure.text(failure.node),
+            "asked": asked if asked and not is_short else failure.brief(failure.node),
             "line": failure.span.line,
         }
         yield Finding(failure.span, words)

@@ -10,11 +10,12 @@ import ast
 from collections.abc import Iterator
 from typing import Any
 
+from checker.facts.worth import Unknown, from_repr, worth
 from checker.model import Evidence, Finding, LoopTurns, Outcome, Program, Run, Trace, Watched
 from checker.tree import Function, brief, names_in, span_of, walk
-from checker.worth import Unknown, from_repr, worth
 
 taxonomy = "RUN06"
+risk = "low"
 message = "The loop on line {line} never ends: {why}."
 hints = (
     "Ask what has to happen for the loop to come to its end.",

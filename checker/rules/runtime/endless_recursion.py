@@ -9,11 +9,12 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
+from checker.facts.worth import Unknown, from_repr
 from checker.model import Evidence, Finding, Frame, Outcome, Program
 from checker.tree import Function, names_in, walk
-from checker.worth import Unknown, from_repr
 
 taxonomy = "RUN07"
+risk = "low"
 message = "`{function}` calls itself again and again: {why}."
 hints = (
     "A function that calls itself needs a case in which it gives an answer without another call.",

@@ -9,12 +9,14 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from checker.crashes import Failure, failure_of, on_turn
+from checker.facts.crashes import Failure, failure_of
+from checker.facts.loops import on_turn, removal_in
+from checker.facts.worth import Unknown
 from checker.model import Evidence, Finding
-from checker.tree import Loop, loops_around, removal_in
-from checker.worth import Unknown
+from checker.tree import Loop, loops_around
 
 taxonomy = "RUN01"
+risk = "low"
 message = "`{items}` has {positions}, but {asks}."
 hints = (
     "Positions count from 0, so the last one is one less than the number of items.",
@@ -67,7 +69,7 @@ def index_off_by_one(evidence: Evidence) -> Iterator[Finding]:
         return
     left = " left" if shrinking else ""
     words = {
-        "items": failure.text(items),
+        "items": failure.brief(items),
         "positions": (f"positions 0 to {size - 1}" if size > 1 else "only position 0") + left,
         "asks": _asks(failure, position, at, evidence),
         "line": failure.span.line,
@@ -95,7 +97,7 @@ def _is_target(loop: Loop, position: ast.expr) -> bool:
 
 
 def _asks(failure: Failure, position: ast.expr, at: int | None, evidence: Evidence) -> str:
-    text = failure.text(position)
+    text = failure.brief(position)
     if at is None:
         return f"line {failure.span.line} asks for one that is not among them"
     if text == str(at):
@@ -105,12 +107,12 @@ def _asks(failure: Failure, position: ast.expr, at: int | None, evidence: Eviden
 
 def _edit(failure: Failure, items: ast.expr, position: ast.expr) -> str:
     """What to change, where the reason stands in the loop's header."""
-    collection = failure.text(items)
+    collection = failure.brief(items)
     for loop in reversed(loops_around(failure.program.tree, failure.span.line)):
         match loop:
             case ast.For(target=ast.Name(id=name), iter=ast.Call(func=ast.Name(id="range"), args=[*_, stop])):
                 if any(isinstance(n, ast.Name) and n.id == name for n in ast.walk(position)):
-                    return f"Make the `{failure.text(stop)}` on line {loop.lineno} stop earlier."
+                    return f"Make the `{failure.brief(stop)}` on line {loop.lineno} stop earlier."
             case ast.While(test=ast.Compare(ops=[ast.LtE()]) as test):
-                return f"Write `<` in place of `<=` in `{failure.text(test)}` on line {loop.lineno}."
+                return f"Write `<` in place of `<=` in `{failure.brief(test)}` on line {loop.lineno}."
     return f"Ask for a position that is smaller than `len({collection})`, on line {failure.span.line}."

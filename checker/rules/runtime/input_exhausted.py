@@ -9,11 +9,13 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from checker.crashes import failure_of, ordinal
+from checker.facts.crashes import failure_of
+from checker.facts.loops import ordinal
 from checker.model import Case, Evidence, Finding, Trace
 from checker.tree import loops_around
 
 taxonomy = "RUN08"
+risk = "low"
 message = "Line {line} asks for input{again}, but the exercise gives {given}."
 hints = (
     "Each call of `input()` takes the next line of what the exercise gives.",

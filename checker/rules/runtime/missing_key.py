@@ -10,11 +10,13 @@ import ast
 from collections.abc import Iterator
 from typing import Any
 
-from checker.crashes import Failure, failure_of, nearest
+from checker.facts.crashes import Failure, failure_of
+from checker.facts.nearest import nearest_value
+from checker.facts.worth import Unknown
 from checker.model import Evidence, Finding
-from checker.worth import Unknown
 
 taxonomy = "RUN03"
+risk = "low"
 message = "Line {line} asks `{pairs}` for the key {key}, which is not there{instead}."
 hints = (
     "A key is found only in exactly the form in which it was put in.",
@@ -57,7 +59,7 @@ def missing_key(evidence: Evidence) -> Iterator[Finding]:
         return
     instead, edit = _instead(failure, pairs, key, there)
     words = {
-        "pairs": failure.text(pairs),
+        "pairs": failure.brief(pairs),
         "key": failure.error.message,
         "instead": instead,
         "line": failure.span.line,
@@ -88,7 +90,7 @@ def _instead(failure: Failure, pairs: ast.expr, key: ast.expr, there: list[Any])
         wanted = failure.worth(key)
     except Unknown:
         wanted = None
-    near = None if wanted is None else nearest(wanted, there)
+    near = None if wanted is None else nearest_value(wanted, there)
     if near is not None and str(near) == str(wanted):
         kinds = ("the text", "the number") if isinstance(near, str) else ("the number", "the text")
         return f": there is {kinds[0]} {near!r}", f"Make {kinds[1]} {wanted!r} {kinds[0]} {near!r} before line {line}."

@@ -10,11 +10,13 @@ import ast
 from collections.abc import Iterator
 from itertools import islice
 
-from checker.crashes import failure_of
+from checker.facts.crashes import failure_of
+from checker.facts.loops import removal_in
 from checker.model import Evidence, Finding, Outcome, Run
-from checker.tree import loops_around, removal_in, span_of, walk
+from checker.tree import loops_around, span_of, walk
 
 taxonomy = "RUN05"
+risk = "low"  # an effect of it was seen
 message = "Line {line} changes `{items}` while the loop on line {loop} walks over it, so {effect}."
 hints = (
     "A loop loses its place in a list that grows or shrinks under it.",

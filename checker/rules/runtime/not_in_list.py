@@ -10,11 +10,13 @@ import ast
 from collections.abc import Iterator
 from typing import Any
 
-from checker.crashes import failure_of, nearest
+from checker.facts.crashes import failure_of
+from checker.facts.nearest import nearest_value
+from checker.facts.worth import Unknown
 from checker.model import Evidence, Finding
-from checker.worth import Unknown
 
 taxonomy = "RUN10"
+risk = "low"
 message = "{value} is not in `{items}` when line {line} {does}{instead}."
 hints = (
     "Only what is there can be found or removed.",
@@ -61,7 +63,7 @@ def not_in_list(evidence: Evidence) -> Iterator[Finding]:
         return
     words = {
         "value": repr(wanted),
-        "items": failure.text(items),
+        "items": failure.brief(items),
         "does": _DOES[method],
         "instead": _instead(there, wanted),
         "line": failure.span.line,
@@ -72,7 +74,7 @@ def not_in_list(evidence: Evidence) -> Iterator[Finding]:
 def _instead(there: Any, wanted: object) -> str:
     if not there:
         return ": it is empty"
-    near = None if isinstance(there, str) else nearest(wanted, there)
+    near = None if isinstance(there, str) else nearest_value(wanted, there)
     if near is None:
         return ""
     if str(near) == str(wanted):

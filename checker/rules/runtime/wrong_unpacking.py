@@ -9,12 +9,13 @@ import ast
 import re
 from collections.abc import Iterator
 
-from checker.crashes import Failure, failure_of
+from checker.facts.crashes import Failure, failure_of
+from checker.facts.worth import Unknown
 from checker.model import Evidence, Finding, Span
 from checker.tree import span_of, walk
-from checker.worth import Unknown
 
 taxonomy = "RUN09"
+risk = "low"
 message = "Line {line} fills {names} names at once, but {source} {gives}."
 hints = (
     "Each name before the `=` or the `in` takes one value, and none may be left over.",
@@ -54,7 +55,7 @@ def wrong_unpacking(evidence: Evidence) -> Iterator[Finding]:
     gives = _gives(failure, source, is_loop)
     if gives is None or any(isinstance(part, ast.Starred) for part in target.elts):
         return
-    text = failure.text(source)
+    text = failure.brief(source)
     words = {
         "line": failure.span.line,
         "names": len(target.elts),
@@ -109,7 +110,7 @@ def _is_dictionary(failure: Failure, source: ast.expr) -> bool:
 
 
 def _edit(failure: Failure, source: ast.expr, is_loop: bool) -> str:
-    text, line = failure.text(source), failure.span.line
+    text, line = failure.brief(source), failure.span.line
     if is_loop and _is_dictionary(failure, source):
         return f"To get each key with its value, walk over `{text}.items()` on line {line}."
     if is_loop and failure.error.type_name == "TypeError":

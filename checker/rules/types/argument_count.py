@@ -9,13 +9,14 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from checker.infer import kind_of
-from checker.kinds import failing
+from checker.facts.crashes import failure_of
+from checker.facts.infer import kind_of
+from checker.facts.origins import origins
 from checker.model import Evidence, Finding, Program
-from checker.origins import origins
 from checker.tree import Function, functions
 
 taxonomy = "TYP14"
+risk = "low"
 message = "`{function}` takes {needed}; the call on line {line} gives {given}."
 hints = (
     "A call gives one value for each name that the function takes.",
@@ -80,7 +81,7 @@ _METHODS: dict[tuple[str, str], Range] = {
 
 
 def argument_count(evidence: Evidence) -> Iterator[Finding]:
-    failure = failing(evidence, "TypeError")
+    failure = failure_of(evidence, "TypeError")
     if failure is None:
         return
     for call in failure.nodes:

@@ -10,11 +10,13 @@ import ast
 import re
 from collections.abc import Iterator
 
-from checker.kinds import MAX_SHOWN, Failing, failing, own_names
+from checker.facts.crashes import MAX_SHOWN, Failure, failure_of
+from checker.facts.kinds import own_names
 from checker.model import Evidence, Finding
 from checker.tree import walk
 
 taxonomy = "TYP03"
+risk = "low"
 message = "On line {line} `{function}` gets the text {text}, {why}."
 hints = (
     "Only some texts can be read as a number.",
@@ -42,7 +44,7 @@ _SAID = re.compile(
 
 
 def bad_number_text(evidence: Evidence) -> Iterator[Finding]:
-    failure = failing(evidence, "ValueError")
+    failure = failure_of(evidence, "ValueError")
     said = _SAID.match(failure.error.message) if failure else None
     if failure is None or said is None:
         return
@@ -59,7 +61,7 @@ def bad_number_text(evidence: Evidence) -> Iterator[Finding]:
         yield Finding(failure.span, words)
 
 
-def _call(failure: Failing, function: str) -> ast.expr | None:
+def _call(failure: Failure, function: str) -> ast.expr | None:
     """The call of `int` or `float`, or the one that handed the function on, as in `map(int, ...)`."""
     for node in failure.nodes:
         match node:
@@ -74,7 +76,7 @@ def _call(failure: Failing, function: str) -> ast.expr | None:
     return None
 
 
-def _quoted_name(failure: Failing, call: ast.expr, text: str) -> tuple[str, str] | None:
+def _quoted_name(failure: Failure, call: ast.expr, text: str) -> tuple[str, str] | None:
     match call:
         case ast.Call(args=[ast.Constant()]) if text in own_names(failure.program):
             return f"not the value of `{text}`", f"Take the quotes away from `{text}`."

@@ -10,11 +10,13 @@ import ast
 import builtins
 from collections.abc import Iterator
 
-from checker.kinds import failing, in_words
+from checker.facts.crashes import failure_of
+from checker.facts.kinds import in_words
 from checker.model import Edit, Evidence, Finding, Program, Span
 from checker.tree import segment, span_of
 
 taxonomy = "TYP04"
+risk = "low"
 message = "On line {line} `{name}` is {kind}; to take something out of it use square brackets: `{name}[{key}]`."
 hints = (
     "Round brackets call a function, square brackets take an item.",
@@ -40,7 +42,7 @@ _HOLDERS = ("list", "tuple", "dict", "str")
 
 
 def call_instead_of_index(evidence: Evidence) -> Iterator[Finding]:
-    failure = failing(evidence, "TypeError")
+    failure = failure_of(evidence, "TypeError")
     if failure is None:
         return
     for node in failure.nodes:

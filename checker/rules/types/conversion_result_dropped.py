@@ -8,12 +8,14 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from checker.kinds import NUMBERS, Failing, failing, in_words
+from checker.facts.crashes import Failure, failure_of
+from checker.facts.kinds import NUMBERS, in_words
 from checker.model import Case, Evidence, Finding
 from checker.tree import span_of, walk
 
 taxonomy = "TYP12"
 misconception = "TypeConversionModifiesArgument"
+risk = "low"
 message = "`{call}` on line {line} does not change `{name}`, which is still {kind} on line {failing}."
 hints = (
     "`int`, `float` and `str` make a new value; the old one stays as it is.",
@@ -42,7 +44,7 @@ near_miss = (
 
 
 def conversion_result_dropped(evidence: Evidence) -> Iterator[Finding]:
-    failure = failing(evidence, "TypeError")
+    failure = failure_of(evidence, "TypeError")
     if failure is None:
         return
     for statement in walk(evidence.program.tree):
@@ -65,7 +67,7 @@ def conversion_result_dropped(evidence: Evidence) -> Iterator[Finding]:
             return
 
 
-def _still(failure: Failing, name: str) -> str:
+def _still(failure: Failure, name: str) -> str:
     """The kind of a name's value, if it stands right where the program failed beside a value of another kind."""
     for node in failure.nodes:
         match node:

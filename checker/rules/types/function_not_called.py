@@ -11,14 +11,16 @@ import builtins
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
-from checker.infer import FUNCTION, kind_of
-from checker.kinds import TAKE_NOTHING, Failing, failing, is_own_function, own_names
+from checker.facts.crashes import Failure, failure_of
+from checker.facts.infer import FUNCTION, kind_of
+from checker.facts.kinds import TAKE_NOTHING, is_own_function, own_names
+from checker.facts.parts import parts_of
 from checker.model import Evidence, Finding, Outcome, Program
-from checker.parts import parts_of
 from checker.tree import functions, segment, span_of, walk
 
 taxonomy = "TYP13"
 misconception = "FunctionCallsNoParentheses"
+risk = "low"
 message = "`{function}` on line {line} is the function itself, because `()` is missing behind its name{effect}."
 hints = (
     "A function runs only where round brackets stand behind its name.",
@@ -53,7 +55,7 @@ _MOST = 20  # names that are looked at closely
 
 
 def function_not_called(evidence: Evidence) -> Iterator[Finding]:
-    failure = failing(evidence, "TypeError", "AttributeError")
+    failure = failure_of(evidence, "TypeError", "AttributeError")
     run = evidence.failing.actual if evidence.failing else None
     named: Iterable[tuple[ast.expr, str]] = ()
     if failure is not None:
@@ -66,7 +68,7 @@ def function_not_called(evidence: Evidence) -> Iterator[Finding]:
         return
 
 
-def _in_the_way(failure: Failing) -> Iterator[ast.expr]:
+def _in_the_way(failure: Failure) -> Iterator[ast.expr]:
     """The parts of what failed that are functions, where the error speaks of one."""
     if not any(word in failure.error.message for word in _SAID):
         return

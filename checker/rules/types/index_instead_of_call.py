@@ -9,11 +9,13 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from checker.kinds import TAKE_NOTHING, Failing, failing, own_names
+from checker.facts.crashes import Failure, failure_of
+from checker.facts.kinds import TAKE_NOTHING, own_names
 from checker.model import Edit, Evidence, Finding, Program, Span
 from checker.tree import functions, segment, span_of
 
 taxonomy = "TYP05"
+risk = "low"
 message = "On line {line} `{name}` is a function; to call it use round brackets: `{name}({given})`."
 hints = (
     "Square brackets take an item, round brackets call a function.",
@@ -38,7 +40,7 @@ near_miss = (
 
 
 def index_instead_of_call(evidence: Evidence) -> Iterator[Finding]:
-    failure = failing(evidence, "TypeError")
+    failure = failure_of(evidence, "TypeError")
     if failure is None:
         return
     for node in failure.nodes:
@@ -52,7 +54,7 @@ def index_instead_of_call(evidence: Evidence) -> Iterator[Finding]:
             yield Finding(failure.span, words, _edit(node, function, given, evidence.program))
 
 
-def _is_function(node: ast.expr, failure: Failing) -> bool:
+def _is_function(node: ast.expr, failure: Failure) -> bool:
     """Whether it is a function that takes something: one that takes nothing is more likely to lack its `()`."""
     match node:
         case ast.Name(id=name) if name in functions(failure.program.tree):

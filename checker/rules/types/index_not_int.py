@@ -9,12 +9,14 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from checker.kinds import MAX_SHOWN, UNKNOWN, Failing, failing, own_names
+from checker.facts.crashes import MAX_SHOWN, Failure, failure_of
+from checker.facts.kinds import UNKNOWN, own_names
+from checker.facts.origins import typed_in
 from checker.model import Evidence, Finding
-from checker.origins import typed_in
 from checker.tree import loops_around, names_in
 
 taxonomy = "TYP16"
+risk = "low"
 message = "{place} must be a whole number, but `{key}` on line {line} is {shown}."
 hints = (
     "Positions are counted in whole numbers: 0, 1, 2 and so on.",
@@ -52,7 +54,7 @@ _POSITION = "Put a number there, or use a dictionary if you want to look things 
 
 
 def index_not_int(evidence: Evidence) -> Iterator[Finding]:
-    failure = failing(evidence, "TypeError")
+    failure = failure_of(evidence, "TypeError")
     if failure is None:
         return
     for node in failure.nodes:
@@ -71,7 +73,7 @@ def index_not_int(evidence: Evidence) -> Iterator[Finding]:
             return
 
 
-def _positions(node: ast.AST, failure: Failing) -> Iterator[tuple[str, ast.expr]]:
+def _positions(node: ast.AST, failure: Failure) -> Iterator[tuple[str, ast.expr]]:
     match node:
         case ast.Subscript(value=whole, slice=ast.Slice(lower=lower, upper=upper)):
             if failure.kind(whole) in _HOLDERS:
@@ -82,7 +84,7 @@ def _positions(node: ast.AST, failure: Failing) -> Iterator[tuple[str, ast.expr]
             yield from (("What `range` counts with", arg) for arg in args)
 
 
-def _is_told_elsewhere(failure: Failing, key: ast.expr) -> bool:
+def _is_told_elsewhere(failure: Failure, key: ast.expr) -> bool:
     """Typed in as text, or the item of a loop: then that is what has to be understood."""
     if typed_in(failure.program, key, failure.line):
         return True
@@ -94,7 +96,7 @@ def _is_told_elsewhere(failure: Failing, key: ast.expr) -> bool:
     )
 
 
-def _shown(failure: Failing, key: ast.expr, kind: str) -> str:
+def _shown(failure: Failure, key: ast.expr, kind: str) -> str:
     value = failure.value(key)
     text = repr(value)
     is_known = value is not UNKNOWN and len(text) <= MAX_SHOWN and failure.text(key) != text

@@ -9,12 +9,13 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from checker.kinds import failing
+from checker.facts.crashes import failure_of
+from checker.facts.nones import Maker, nothing_in
 from checker.model import Evidence, Finding
-from checker.nones import Maker, nothing_in
 from checker.tree import segment, span_of
 
 taxonomy = "TYP07"
+risk = "low"
 message = "`{call}` changes `{owner}` itself and gives back None; with that None line {line} cannot work."
 hints = (
     "A method either changes its list or gives back a new value, rarely both.",
@@ -42,7 +43,7 @@ near_miss = (
 
 
 def inplace_result_used(evidence: Evidence) -> Iterator[Finding]:
-    failure = failing(evidence, "TypeError", "AttributeError")
+    failure = failure_of(evidence, "TypeError", "AttributeError")
     found = nothing_in(failure, Maker.CHANGE) if failure else None
     if failure is None or found is None:
         return

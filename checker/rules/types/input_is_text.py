@@ -9,11 +9,13 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from checker.kinds import NUMBERS, Failing, failing
+from checker.facts.crashes import Failure, failure_of
+from checker.facts.kinds import NUMBERS
+from checker.facts.origins import typed_in
 from checker.model import Case, Evidence, Finding
-from checker.origins import typed_in
 
 taxonomy = "TYP02"
+risk = "low"
 message = "{what}, because `input()` always gives text; line {line} needs a number there."
 hints = (
     "What is typed in is text, even where it looks like a number.",
@@ -42,7 +44,7 @@ _MODULES = frozenset({"math", "random"})
 
 
 def input_is_text(evidence: Evidence) -> Iterator[Finding]:
-    failure = failing(evidence, "TypeError")
+    failure = failure_of(evidence, "TypeError")
     if failure is None:
         return
     for text in _used_as_numbers(failure):
@@ -58,13 +60,13 @@ def input_is_text(evidence: Evidence) -> Iterator[Finding]:
             return
 
 
-def _what(failure: Failing, text: ast.expr, origin: ast.Call) -> str:
+def _what(failure: Failure, text: ast.expr, origin: ast.Call) -> str:
     if text is origin:
         return "What is typed in is text"
     return f"`{failure.text(text)}` {'holds only texts' if failure.kind(text) == 'list' else 'is text'}"
 
 
-def _used_as_numbers(failure: Failing) -> Iterator[ast.expr]:
+def _used_as_numbers(failure: Failure) -> Iterator[ast.expr]:
     """The parts of what failed that have to be numbers."""
     for node in failure.nodes:
         match node:

@@ -9,11 +9,12 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from checker.kinds import failing
+from checker.facts.crashes import failure_of
 from checker.model import Edit, Evidence, Finding
 from checker.tree import Loop, loops_around
 
 taxonomy = "TYP15"
+risk = "low"
 message = "`{item}` on line {line} is already an item of `{holder}`, not its position, so `{part}` cannot work."
 hints = (
     "A `for` loop over a list hands out the items, not their positions.",
@@ -41,7 +42,7 @@ near_miss = (
 
 
 def item_used_as_index(evidence: Evidence) -> Iterator[Finding]:
-    failure = failing(evidence, "TypeError", "IndexError")
+    failure = failure_of(evidence, "TypeError", "IndexError")
     if failure is None:
         return
     for node in failure.nodes:

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from checker.kinds import NUMBERS, failing
+from checker.facts.crashes import failure_of
+from checker.facts.kinds import NUMBERS
+from checker.facts.parts import looped_over
 from checker.model import Edit, Evidence, Finding
-from checker.parts import looped_over
 from checker.tree import span_of
 
 taxonomy = "TYP06"
+risk = "low"
 message = "On line {line} `{text}` is a number{value}; a `for` loop needs several items to go through."
 hints = (
     "A loop goes through items; a number has none.",
@@ -40,7 +42,7 @@ near_miss = (
 
 
 def iterate_number(evidence: Evidence) -> Iterator[Finding]:
-    failure = failing(evidence, "TypeError")
+    failure = failure_of(evidence, "TypeError")
     over = looped_over(failure) if failure else None
     if failure is None or over is None or "not iterable" not in failure.error.message:
         return

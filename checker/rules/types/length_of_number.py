@@ -8,9 +8,11 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from checker.kinds import NUMBERS, failing, own_names
+from checker.facts.crashes import failure_of
+from checker.facts.kinds import NUMBERS, own_names
 from checker.model import Evidence, Finding
 
+risk = "low"
 message = "`{number}` on line {line} is {shown}, and a number has no length; `len` counts items or characters."
 hints = (
     "Only what has items or characters has a length.",
@@ -35,7 +37,7 @@ near_miss = (
 
 
 def length_of_number(evidence: Evidence) -> Iterator[Finding]:
-    failure = failing(evidence, "TypeError")
+    failure = failure_of(evidence, "TypeError")
     if failure is None:
         return
     for node in failure.nodes:

@@ -7,11 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from checker.kinds import failing, in_words
+from checker.facts.crashes import failure_of
+from checker.facts.kinds import in_words
+from checker.facts.parts import sums
 from checker.model import Evidence, Finding
-from checker.parts import sums
 
 taxonomy = "TYP17"
+risk = "low"
 message = "`+` puts two lists together, but `{item}` on line {line} is {kind}; `append` adds a single item."
 hints = (
     "Two lists can be put together; an item that is alone is no list.",
@@ -40,7 +42,7 @@ _ITEMS = ("int", "float", "str", "bool", "tuple", "dict", "set")
 
 
 def list_plus_item(evidence: Evidence) -> Iterator[Finding]:
-    failure = failing(evidence, "TypeError")
+    failure = failure_of(evidence, "TypeError")
     if failure is None:
         return
     for left, right in sums(failure):

@@ -9,12 +9,13 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from checker.kinds import failing
+from checker.facts.crashes import failure_of
+from checker.facts.nones import Maker, gives_something, nothing_in
 from checker.model import Evidence, Finding
-from checker.nones import Maker, gives_something, nothing_in
 from checker.tree import functions, span_of
 
 taxonomy = "TYP08"
+risk = "low"
 message = "`{function}` {why}, so `{call}` is None, and line {line} cannot work with None."
 hints = (
     "What a function computes or prints reaches its caller only through `return`.",
@@ -45,7 +46,7 @@ near_miss = (
 
 
 def none_from_missing_return(evidence: Evidence) -> Iterator[Finding]:
-    failure = failing(evidence, "TypeError", "AttributeError")
+    failure = failure_of(evidence, "TypeError", "AttributeError")
     found = nothing_in(failure, Maker.FUNCTION) if failure else None
     if failure is None or found is None or not isinstance(found.call.func, ast.Name):
         return

@@ -10,10 +10,12 @@ import ast
 import builtins
 from collections.abc import Iterator
 
-from checker.kinds import NUMBERS, failing
+from checker.facts.crashes import failure_of
+from checker.facts.kinds import NUMBERS
 from checker.model import Evidence, Finding
 from checker.tree import functions
 
+risk = "low"
 message = "`{number}` on line {line} is a number and no function; to multiply write `*` in front of the bracket."
 hints = (
     "Round brackets behind something call it, and only functions can be called.",
@@ -39,7 +41,7 @@ near_miss = (
 
 
 def number_called(evidence: Evidence) -> Iterator[Finding]:
-    failure = failing(evidence, "TypeError")
+    failure = failure_of(evidence, "TypeError")
     if failure is None:
         return
     for node in failure.nodes:

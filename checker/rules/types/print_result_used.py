@@ -10,15 +10,16 @@ import ast
 import re
 from collections.abc import Iterator
 
-from checker.kinds import failing
+from checker.facts.crashes import failure_of
+from checker.facts.nones import Maker, nothing_in, print_behind
+from checker.facts.origins import origins
+from checker.facts.prints import calls_that_printed, prints_on, values_of
 from checker.model import Evidence, Finding, Outcome, Print, Program, Trial
-from checker.nones import Maker, nothing_in, print_behind
-from checker.origins import origins
-from checker.prints import calls_that_printed, prints_on, values_of
 from checker.tree import segment, span_of
 
 taxonomy = "TYP09"
 misconception = "PrintSameAsReturn"
+risk = "low"
 message = "`{call}` on line {line} shows a value but gives none back, so {what} is None."
 hints = (
     "Showing a value and giving it back are two things.",
@@ -49,7 +50,7 @@ _NONE = re.compile(r"\bNone\b")
 
 
 def print_result_used(evidence: Evidence) -> Iterator[Finding]:
-    failure = failing(evidence, "TypeError", "AttributeError")
+    failure = failure_of(evidence, "TypeError", "AttributeError")
     trial = evidence.failing
     found: tuple[ast.Call, str] | None = None
     if failure is not None:

@@ -8,11 +8,12 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from checker.kinds import failing
+from checker.facts.crashes import failure_of
 from checker.model import Evidence, Finding
 
 taxonomy = "TYP10"
 misconception = "StringMethodsModifyTheString"
+risk = "low"
 message = "`{name}` is text, and the letters of a text cannot be changed; line {line} tries to change one."
 hints = (
     "A text never changes; only a new text can be made.",
@@ -39,7 +40,7 @@ near_miss = (
 
 
 def string_immutable(evidence: Evidence) -> Iterator[Finding]:
-    failure = failing(evidence, "TypeError")
+    failure = failure_of(evidence, "TypeError")
     if failure is None:
         return
     for node in failure.nodes:

@@ -9,13 +9,15 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from checker import results
-from checker.kinds import UNKNOWN, Failing, failing
+from checker.facts import results
+from checker.facts.crashes import Failure, failure_of
+from checker.facts.kinds import UNKNOWN
 from checker.model import Evidence, Finding
 from checker.tree import segment, span_of, walk
 
 taxonomy = "TYP11"
 misconception = "StringMethodsModifyTheString"
+risk = "low"
 message = "`{call}` leaves `{name}` as it is and gives back something new, which line {line} throws away."
 hints = (
     "A text never changes; its methods give back something new.",
@@ -46,7 +48,7 @@ _OF_LISTS = frozenset(name for owner, name in results.METHODS if owner == "list"
 
 
 def string_result_dropped(evidence: Evidence) -> Iterator[Finding]:
-    failure = failing(evidence, "ValueError", "AttributeError")
+    failure = failure_of(evidence, "ValueError", "AttributeError")
     if failure is None:
         return
     for statement in walk(evidence.program.tree):
@@ -61,7 +63,7 @@ def string_result_dropped(evidence: Evidence) -> Iterator[Finding]:
             return
 
 
-def _would_help(failure: Failing, name: str, call: ast.Call) -> bool:
+def _would_help(failure: Failure, name: str, call: ast.Call) -> bool:
     """Whether the line that failed would have worked with what the call made of the text."""
     made = _made(failure, name, call)
     for node in failure.nodes:
@@ -73,7 +75,7 @@ def _would_help(failure: Failing, name: str, call: ast.Call) -> bool:
     return False
 
 
-def _made(failure: Failing, name: str, call: ast.Call) -> object:
+def _made(failure: Failure, name: str, call: ast.Call) -> object:
     text = failure.value(ast.Name(name, ast.Load()))
     given = [failure.value(arg) for arg in call.args]
     if not isinstance(text, str) or call.keywords or len(given) > 2:

@@ -8,10 +8,12 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from checker.kinds import NUMBERS, failing
+from checker.facts.crashes import failure_of
+from checker.facts.kinds import NUMBERS
+from checker.facts.origins import typed_in
 from checker.model import Evidence, Finding
-from checker.origins import typed_in
 
+risk = "low"
 message = "On line {line} `{text}` is text and `{number}` is a number; `{sign}` cannot compare the two."
 hints = (
     "Numbers are compared with numbers, and texts with texts.",
@@ -39,7 +41,7 @@ _SIGNS: dict[type[ast.cmpop], str] = {ast.Lt: "<", ast.LtE: "<=", ast.Gt: ">", a
 
 
 def text_compared_with_number(evidence: Evidence) -> Iterator[Finding]:
-    failure = failing(evidence, "TypeError")
+    failure = failure_of(evidence, "TypeError")
     if failure is None:
         return
     for node in failure.nodes:

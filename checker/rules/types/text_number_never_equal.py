@@ -9,13 +9,14 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from checker.infer import kind_of
-from checker.kinds import NUMBERS
+from checker.facts.infer import kind_of
+from checker.facts.kinds import NUMBERS
+from checker.facts.origins import origins
 from checker.model import Case, Evidence, Finding, Outcome, Program, Run
-from checker.origins import origins
 from checker.tree import segment, span_of, walk
 
 taxonomy = "TYP18"
+risk = "low"
 message = "`{text}` is text and `{number}` is a number, so `{comparison}` on line {line} is always {answer}."
 hints = (
     "A text and a number are never equal, even if they look the same.",

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from checker.kinds import NUMBERS, failing
+from checker.facts.crashes import failure_of
+from checker.facts.kinds import NUMBERS
+from checker.facts.origins import typed_in
+from checker.facts.parts import sums
 from checker.model import Evidence, Finding
-from checker.origins import typed_in
-from checker.parts import sums
 
 taxonomy = "TYP01"
+risk = "low"
 message = "On line {line} `{text}` is text and `{number}` is a number; `+` cannot put the two together."
 hints = (
     "Decide which you want: a longer text or a sum.",
@@ -39,7 +41,7 @@ near_miss = (
 
 
 def text_plus_number(evidence: Evidence) -> Iterator[Finding]:
-    failure = failing(evidence, "TypeError")
+    failure = failure_of(evidence, "TypeError")
     if failure is None:
         return
     for left, right in sums(failure):

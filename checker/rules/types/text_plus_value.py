@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from checker.kinds import failing, in_words
+from checker.facts.crashes import failure_of
+from checker.facts.kinds import in_words
+from checker.facts.parts import sums
 from checker.model import Evidence, Finding
-from checker.parts import sums
 
 taxonomy = "TYP01"
+risk = "low"
 message = "On line {line} `{text}` is text and `{other}` is {kind}; `+` joins only two texts."
 hints = (
     "Everything that `+` joins to a text has to be a text, too.",
@@ -38,7 +40,7 @@ _OTHERS = ("list", "tuple", "dict", "set", "bool", "range", "dict_keys", "dict_v
 
 
 def text_plus_value(evidence: Evidence) -> Iterator[Finding]:
-    failure = failing(evidence, "TypeError")
+    failure = failure_of(evidence, "TypeError")
     if failure is None:
         return
     for text, other in sums(failure):

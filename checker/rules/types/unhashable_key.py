@@ -10,11 +10,13 @@ import ast
 import re
 from collections.abc import Iterator
 
-from checker.kinds import Failing, failing, in_words
+from checker.facts.crashes import Failure, failure_of
+from checker.facts.kinds import in_words
 from checker.model import Evidence, Finding
 from checker.tree import span_of
 
 taxonomy = "TYP19"
+risk = "low"
 message = "`{key}` on line {line} is {kind}, which can change, so it cannot be {role}."
 hints = (
     "Only what stays as it is can be looked up: numbers, texts and tuples.",
@@ -44,7 +46,7 @@ _LOOKING_UP = frozenset({"get", "pop", "setdefault"})
 
 
 def unhashable_key(evidence: Evidence) -> Iterator[Finding]:
-    failure = failing(evidence, "TypeError")
+    failure = failure_of(evidence, "TypeError")
     said = _SAID.search(failure.error.message) if failure else None
     if failure is None or said is None:
         return
@@ -61,7 +63,7 @@ def unhashable_key(evidence: Evidence) -> Iterator[Finding]:
                 return
 
 
-def _looked_up(node: ast.AST, failure: Failing) -> Iterator[tuple[ast.expr, str]]:
+def _looked_up(node: ast.AST, failure: Failure) -> Iterator[tuple[ast.expr, str]]:
     """The parts of an expression that have to stay as they are."""
     match node:
         case ast.Subscript(value=whole, slice=key) if failure.kind(whole) in ("dict", ""):

@@ -13,8 +13,9 @@ from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
-from checker import results
+from checker.facts import results
 from checker.model import Program
+from checker.program import without_imports
 
 if TYPE_CHECKING:
     from astroid import nodes
@@ -54,7 +55,7 @@ def _nodes(source: str) -> dict[Place, Any]:
     InferenceContext().inferred.clear()  # one for all; it would hold on to every program ever asked about
     attributes: list[nodes.AssignAttr] = []
     try:
-        plain, modules = _without_imports(source)
+        plain, modules = without_imports(source)  # astroid would go and read the files
         builder = AstroidBuilder(astroid.MANAGER, apply_transforms=False)
         builder.delayed_assattr = attributes.append  # it would look for values, for which it is too early
         found = list(builder.string_build(plain).nodes_of_class(astroid.nodes.NodeNG))
@@ -66,24 +67,6 @@ def _nodes(source: str) -> dict[Place, Any]:
     except (astroid.AstroidError, RecursionError, ValueError, AttributeError, TypeError):
         return {}
     return {_place(node): node for node in found}
-
-
-def _without_imports(source: str) -> tuple[str, frozenset[str]]:
-    """The text with `pass` for every import, and the modules' names: astroid would go and read their files."""
-    lines = source.encode().split(b"\n")
-    modules: set[str] = set()
-    for node in ast.walk(ast.parse(source)):
-        if not isinstance(node, ast.Import | ast.ImportFrom):
-            continue
-        if isinstance(node, ast.Import):
-            modules.update(alias.name for alias in node.names if not alias.asname)
-        for number in range(node.lineno, (node.end_lineno or node.lineno) + 1):
-            line = lines[number - 1]
-            start = node.col_offset if number == node.lineno else 0
-            end = node.end_col_offset or 0 if number == node.end_lineno else len(line)
-            filler = b"pass" if number == node.lineno else b""
-            lines[number - 1] = line[:start] + filler.ljust(end - start) + line[end:]
-    return b"\n".join(lines).decode(), frozenset(modules)
 
 
 # ---------------------------------------------------------------- values of astroid's

@@ -1,8 +1,7 @@
-"""What the built-in types and the modules of beginners offer, and which name is nearly spelt like another."""
+"""What the built-in types and the modules of beginners offer."""
 
 from __future__ import annotations
 
-import difflib
 import importlib
 from collections.abc import Iterable
 from functools import cache
@@ -30,11 +29,6 @@ HOMES = {
     "Decimal": "decimal",
     "Fraction": "fractions",
 }
-
-MAX_NAMES = 500  # that a name is compared with
-MAX_LENGTH = 40  # of a name that is compared
-_ALIKE = 0.75
-_LEAD = 0.05
 
 
 def one(type_name: str) -> str:
@@ -65,30 +59,3 @@ def module_members(module: str) -> frozenset[str]:
     if module not in MODULES:
         return frozenset()
     return frozenset(name for name in dir(importlib.import_module(module)) if not name.startswith("_"))
-
-
-def nearest(name: str, names: Iterable[str]) -> str | None:
-    """The one of some names that is spelt nearly the same, or the same but for capitals; None if several are."""
-    if len(name) > MAX_LENGTH:
-        return None
-    known = sorted(other for other in names if other != name and abs(len(other) - len(name)) <= 3)[:MAX_NAMES]
-    if len(name) <= 3:  # too short to be recognised by the rest alone
-        known = [other for other in known if other[:1] == name[:1] or other.lower() == name.lower()]
-    same = [other for other in known if other.lower() == name.lower() or _is_swapped(name, other)]
-    near = same or (difflib.get_close_matches(name, known, n=2, cutoff=_ALIKE) if len(name) > 2 else [])
-    if len(near) == 1 or (len(near) > 1 and _likeness(name, near[0]) - _likeness(name, near[1]) > _LEAD):
-        return near[0]
-    return None
-
-
-def _is_swapped(name: str, other: str) -> bool:
-    """Whether two neighbouring letters have changed places."""
-    apart = [i for i, pair in enumerate(zip(name, other, strict=False)) if pair[0] != pair[1]]
-    if len(name) != len(other) or len(apart) != 2 or len(name) < 3:
-        return False
-    first, second = apart
-    return second == first + 1 and name[first] == other[second] and name[second] == other[first]
-
-
-def _likeness(name: str, other: str) -> float:
-    return difflib.SequenceMatcher(None, name, other).ratio()

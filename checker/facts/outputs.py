@@ -10,8 +10,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from checker.compare.outputs import stdout_mismatch
+from checker.facts.prints import MAX_TEXT, entry_at, offset_of, placed_calls, prints_on
 from checker.model import Ask, Case, Compare, Evidence, Mismatch, Outcome, Print, Program, Run, Span
-from checker.prints import MAX_TEXT, entry_at, offset_of, placed_calls, prints_on
 from checker.tree import span_of, walk
 
 _MAX_QUOTED = 24  # characters of a text within a message, which has to stay short

@@ -7,10 +7,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from checker.facts.crashes import crash_of
+from checker.facts.scopes import Names, Place
 from checker.model import Crash, Edit, Evidence, Program, Span
-from checker.rules.crashes import crash_of, text_at
-from checker.scopes import Names, Place
-from checker.tree import segment, span_of, walk
+from checker.tree import segment, span_of, text_at, walk
 
 # What the length of a value is called elsewhere, and how it gets misspelt.
 LENGTHS = frozenset({"length", "lenght", "lengh", "size", "len", "getlength", "getsize"})
@@ -63,7 +63,7 @@ class MissingAttribute:
         """Put another name behind the dot."""
         end = self.span.end_column
         place = Span(self.span.end_line, end - len(self.name), self.span.end_line, end)
-        return Edit(place, text) if text_at(self.program, place) == self.name else None
+        return Edit(place, text) if text_at(place, self.program) == self.name else None
 
     def edit_all(self, text: str) -> Edit | None:
         """Put a text in place of the value and what stands behind it, its brackets included."""

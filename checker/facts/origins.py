@@ -7,12 +7,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from checker.facts.scopes import names_of
 from checker.model import Program
-from checker.tree import Function, functions, walk
+from checker.tree import Function, functions, own_nodes, walk
 
 MAX_NAMES = 20  # that a value goes through
-
-_SCOPES = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.Lambda)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,10 +30,10 @@ def origins(program: Program, name: str, line: int) -> list[Origin]:
 
 @lru_cache(maxsize=16)  # several rules ask about the same names
 def _origins(program: Program, name: str, scope: ast.AST) -> tuple[Origin, ...]:
-    nodes = _inside(scope)
-    found = [origin for node in nodes for origin in _given(node, name)]
+    found = [origin for node in _inside(scope) for origin in _given(node, name)]
     told = {id(origin.node) for origin in found}
-    return (*found, *(Origin(node) for node in nodes if _binds(node, name) and id(node) not in told))
+    places = (place.node for place in names_of(program).given(name) if place.home is scope)
+    return (*found, *(Origin(node) for node in places if id(node) not in told))
 
 
 def function_around(program: Program, line: int) -> Function | None:
@@ -48,45 +47,21 @@ def _functions(program: Program) -> tuple[Function, ...]:
     return tuple(node for node in walk(program.tree) if isinstance(node, Function))
 
 
-def is_own(program: Program, name: str, line: int) -> bool:
-    """Whether a name belongs to the function around a line, and not to the whole program."""
-    return _scope(program, name, line) is not program.tree
+def own_names_at(program: Program, line: int) -> set[str]:
+    """The names that belong to the function around a line, and not to the whole program."""
+    function = function_around(program, line)
+    places = names_of(program).places if function else ()
+    return {p.name for p in places if p.gives and p.home is function and p.scope is not program.tree}
 
 
 def _scope(program: Program, name: str, line: int) -> ast.AST:
     function = function_around(program, line)
-    if function is None:
-        return program.tree
-    nodes = _inside(function)
-    shared = any(isinstance(node, ast.Global) and name in node.names for node in nodes)
-    return function if not shared and any(_binds(node, name) for node in nodes) else program.tree
+    return function if function and name in own_names_at(program, line) else program.tree
 
 
 @lru_cache(maxsize=2)
 def _inside(scope: ast.AST) -> tuple[ast.AST, ...]:
-    """The nodes of a scope, without what is inside other functions and classes; those themselves are in it."""
-    todo, found = list(ast.iter_child_nodes(scope)), []
-    while todo:
-        node = todo.pop()
-        found.append(node)
-        if not isinstance(node, _SCOPES):
-            todo += ast.iter_child_nodes(node)
-    return tuple(found)
-
-
-def _binds(node: ast.AST, name: str) -> bool:
-    match node:
-        case ast.Name(id=found, ctx=ast.Store() | ast.Del()) | ast.arg(arg=found):
-            return found == name
-        case ast.FunctionDef(name=found) | ast.AsyncFunctionDef(name=found) | ast.ClassDef(name=found):
-            return found == name
-        case ast.alias(name=full, asname=short):
-            return (short or full.partition(".")[0]) == name
-        case ast.ExceptHandler(name=found) | ast.MatchAs(name=found) | ast.MatchStar(name=found):
-            return found == name
-        case ast.MatchMapping(rest=found):
-            return found == name
-    return False
+    return tuple(own_nodes(scope))
 
 
 def _given(node: ast.AST, name: str) -> Iterator[Origin]:

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from checker import results
-from checker.infer import kind_of
-from checker.kinds import NONE, Failing, plain_kind
+from checker.facts import results
+from checker.facts.crashes import Failure
+from checker.facts.infer import kind_of
+from checker.facts.kinds import NONE, plain_kind
+from checker.facts.origins import Origin, function_around, origins
+from checker.facts.parts import parts_of
 from checker.model import Program
-from checker.origins import Origin, function_around, origins
-from checker.parts import parts_of
-from checker.tree import Function, functions, node_at, walk
+from checker.tree import Function, functions, node_at, own_nodes, walk
 
 MAX_ORIGINS = 50
 
@@ -43,7 +43,7 @@ _CHANGES = frozenset(
 _CHANGING_FUNCTIONS = frozenset({"random.shuffle", "shuffle"})
 
 
-def nothing_in(failure: Failing, wanted: Maker) -> Nothing | None:
+def nothing_in(failure: Failure, wanted: Maker) -> Nothing | None:
     """The part that was None and made the program fail, if a call of the wanted sort gave it."""
     if NONE not in failure.error.message:
         return None
@@ -56,7 +56,7 @@ def nothing_in(failure: Failing, wanted: Maker) -> Nothing | None:
     return None
 
 
-def _call_behind(failure: Failing, part: ast.expr) -> ast.Call | None:
+def _call_behind(failure: Failure, part: ast.expr) -> ast.Call | None:
     """The call that gave a part its None; of a name, the only one of its values that can be None."""
     if isinstance(part, ast.Call):
         return part
@@ -84,7 +84,7 @@ def _may_be_none(program: Program, origin: Origin) -> bool:
     return origin.value is None or origin.is_item or maker_of(program, origin.value) is not Maker.NEVER
 
 
-def _handed_over(failure: Failing, name: str) -> ast.Call | None:
+def _handed_over(failure: Failure, name: str) -> ast.Call | None:
     """What the caller of the failing function gave for a parameter, if that is a call."""
     function = function_around(failure.program, failure.line)
     if function is None or len(failure.error.frames) < 2:
@@ -120,7 +120,7 @@ def print_behind(program: Program, call: ast.expr | None) -> ast.Call | None:
         case ast.Call(func=ast.Name(id="print")) if "print" not in functions(program.tree):
             return call
         case ast.Call(func=ast.Name(id=name)) if name in functions(program.tree):
-            nodes = list(_own_nodes(functions(program.tree)[name]))
+            nodes = own_nodes(functions(program.tree)[name])
             returned = [node.value for node in nodes if isinstance(node, ast.Return)]
             prints = [v for v in returned if isinstance(v, ast.Call) and ast.unparse(v.func) == "print"]
             return prints[0] if prints and len(prints) == len(returned) else None
@@ -133,7 +133,7 @@ def _is_defined(program: Program, name: str) -> bool:
 
 def may_give_nothing(function: Function) -> bool:
     """Whether a call of the function may come to its end without a `return`; decorated and async ones are unknown."""
-    own = list(_own_nodes(function))
+    own = own_nodes(function)
     is_plain = isinstance(function, ast.FunctionDef) and not function.decorator_list
     makes = any(isinstance(node, ast.Yield | ast.YieldFrom) for node in own)
     says_none = any(
@@ -144,16 +144,7 @@ def may_give_nothing(function: Function) -> bool:
 
 def gives_something(function: Function) -> bool:
     """Whether there is a `return` with a value in the function."""
-    return any(isinstance(node, ast.Return) and node.value is not None for node in _own_nodes(function))
-
-
-def _own_nodes(function: Function) -> Iterator[ast.AST]:
-    todo: list[ast.AST] = list(function.body)
-    while todo:
-        node = todo.pop()
-        yield node
-        if not isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef | ast.Lambda):
-            todo += ast.iter_child_nodes(node)
+    return any(isinstance(node, ast.Return) and node.value is not None for node in own_nodes(function))
 
 
 def _ends(body: list[ast.stmt]) -> bool:

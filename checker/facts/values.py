@@ -8,12 +8,10 @@ from dataclasses import dataclass
 
 from checker.compare import same_value
 from checker.model import Evidence, Outcome, Span, Value
-from checker.tree import Function, functions, header_span, span_of
+from checker.tree import Function, functions, header_span, own_nodes, span_of
 
 _MAX_ITEMS = 100
 _TOLERANCE = 1e-9
-
-Inner = ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef | ast.Lambda
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,14 +48,7 @@ def called(evidence: Evidence) -> Function | None:
 
 def returns_of(function: Function) -> list[ast.Return]:
     """The function's own `return`s, in source order."""
-    found: list[ast.Return] = []
-    inside: list[ast.AST] = list(function.body)
-    while inside:
-        node = inside.pop()
-        if isinstance(node, ast.Return):
-            found.append(node)
-        if not isinstance(node, Inner):
-            inside.extend(ast.iter_child_nodes(node))
+    found = [node for node in own_nodes(function) if isinstance(node, ast.Return)]
     return sorted(found, key=lambda node: (node.lineno, node.col_offset))
 
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from checker.kinds import Failing
+from checker.facts.crashes import Failure
 from checker.model import Program
 from checker.tree import functions, walk
 
 
-def looped_over(failure: Failing) -> ast.expr | None:
+def looped_over(failure: Failure) -> ast.expr | None:
     """What a loop was to go through, where that was what failed: before 3.13 the place is the whole loop's."""
     for node in failure.nodes:
         match node:
@@ -24,7 +24,7 @@ def looped_over(failure: Failing) -> ast.expr | None:
     return next((loop.iter for loop in loops if loop.iter in failure.nodes), None)
 
 
-def sums(failure: Failing) -> Iterator[tuple[ast.expr, ast.expr]]:
+def sums(failure: Failure) -> Iterator[tuple[ast.expr, ast.expr]]:
     """The two sides of the `+` or `+=` that failed."""
     for node in failure.nodes:
         match node:
@@ -34,7 +34,7 @@ def sums(failure: Failing) -> Iterator[tuple[ast.expr, ast.expr]]:
                 yield left, right
 
 
-def parts_of(failure: Failing) -> Iterator[ast.expr]:
+def parts_of(failure: Failure) -> Iterator[ast.expr]:
     """The parts of what failed that the failing operation works with."""
     if over := looped_over(failure):
         yield over

@@ -8,11 +8,13 @@ import re
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
-from checker.model import Crash, Edit, Evidence, Program, Span, Trial, Value
-from checker.rules.crashes import crash_of, last_line_of_module, text_at, type_of
-from checker.rules.members import HOMES, members, module_members, nearest
-from checker.scopes import Names, Place, Scope, names_of
-from checker.tree import Function, calls_of, span_of, walk
+from checker.facts.crashes import crash_of, last_line_of_module, seen
+from checker.facts.kinds import plain_kind
+from checker.facts.members import HOMES, members, module_members
+from checker.facts.nearest import nearest_name
+from checker.facts.scopes import Names, Place, Scope, names_of
+from checker.model import Crash, Edit, Evidence, Program, Span, Trial, Value, Variable
+from checker.tree import Function, calls_of, span_of, text_at, walk
 
 BUILTINS = frozenset(name for name in dir(builtins) if not name.startswith("_"))
 CONSTANTS = frozenset({"True", "False", "None"})
@@ -36,6 +38,15 @@ class MissingName:
     @property
     def line(self) -> int:
         return self.span.line
+
+    @cached_property
+    def variables(self) -> dict[str, Variable]:
+        """What the frame sees that failed."""
+        return seen(self.crash, self.program)
+
+    def kind(self, node: ast.expr) -> str:
+        """The name of the type of a value, where the frame or the way it is written tells; else ""."""
+        return plain_kind(node, self.program, self.variables)
 
     @cached_property
     def is_local(self) -> bool:
@@ -118,8 +129,8 @@ class MissingName:
         call = self.call
         if call is None or not call.args or isinstance(call.args[0], ast.Starred):
             return None
-        owner = type_of(call.args[0], self.crash, self.names)
-        return owner if owner and self.name in members(owner) else None
+        owner = self.kind(call.args[0])
+        return owner if self.name in members(owner) else None
 
     @cached_property
     def near(self) -> str | None:
@@ -127,7 +138,7 @@ class MissingName:
         names = self.names_with_values()
         if self.call:
             names -= self._plain_values()
-        return nearest(self.name, names)
+        return nearest_name(self.name, names)
 
     def _plain_values(self) -> set[str]:
         """The names of values that cannot be called, as far as the frames show them."""
@@ -140,7 +151,7 @@ class MissingName:
     def near_builtin(self) -> str | None:
         """A nearly equal name of Python's own; a function only where one is called: `word` is not `ord`."""
         if self.is_function:
-            return nearest(self.name, BUILTINS - CONSTANTS)
+            return nearest_name(self.name, BUILTINS - CONSTANTS)
         letters = sorted(self.name.lower())
         return next((name for name in sorted(CONSTANTS) if sorted(name.lower()) == letters), None)
 
@@ -167,7 +178,7 @@ class MissingName:
 
     def edit(self, text: str) -> Edit | None:
         """Put a text in the name's place; None where the marked text is not the name itself."""
-        return Edit(self.span, text) if text_at(self.program, self.span) == self.name else None
+        return Edit(self.span, text) if text_at(self.span, self.program) == self.name else None
 
 
 def missing_name(evidence: Evidence) -> MissingName | None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import ast
 from dataclasses import dataclass
 
+from checker.facts.members import MODULES, module_members
+from checker.facts.missing import MissingName
 from checker.model import Evidence, Span
-from checker.rules.members import MODULES, module_members
-from checker.rules.missing import MissingName
 from checker.tree import segment, span_of, walk
 
 

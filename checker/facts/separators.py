@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import re
 
-from checker.prints import shown
+from checker.facts.prints import shown
 
 _MAX_JOINED = 500  # characters of one printed text, and values in it that are not known: they are searched for
 _MAX_UNKNOWN = 2

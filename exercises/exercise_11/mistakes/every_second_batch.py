@@ -1,4 +1,4 @@
-"""Every second batch is left out: the loop goes in steps of two.
+"""Every second batch is left out, but each of them should be printed.
 
 The third number in the brackets of `range` is the size of a step; without it, a step is
 one.

@@ -1,7 +1,7 @@
-"""The first number is right, but the last batch is missing: `range` ends before its
-second number.
+"""The first number is right, but the last batch is missing: the loop makes one turn too
+few.
 
-Ask which number should not come any more; that one is the end of the range.
+`range` ends before its second number: ask which number should not come any more.
 """
 
 count = int(input())

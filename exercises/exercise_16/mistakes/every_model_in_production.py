@@ -1,5 +1,5 @@
-"""Every model in production is retrained now, good ones too: being weak and being in
-production are joined by `or`.
+"""Every model in production is retrained now, and every weak one in test too: one of
+the two is enough for it.
 
 Rule 2 asks for both: the model is weak, and it runs in production.
 """

@@ -1,8 +1,8 @@
 """Every place is unknown to your program, even test and production: the first condition
 is always true.
 
-Put the word test into the first condition: what do its two halves say, and what does
-`or` make of them?
+Put the word test into the first condition, and then the word production: is it ever
+false?
 """
 
 score = int(input())

@@ -1,7 +1,8 @@
-"""A model in test with a low score is retrained now: without brackets, Python puts
-`and` together first.
+"""A model in test with a low score is retrained now: the place is only asked if the
+model is old.
 
-Decide which two questions are one sign of weakness, and put brackets around them.
+Without brackets Python puts `and` together before `or`; brackets say what is asked as
+one question.
 """
 
 score = int(input())

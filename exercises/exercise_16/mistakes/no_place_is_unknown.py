@@ -1,6 +1,7 @@
-"""No place is unknown to your program: the first condition is never true.
+"""A place such as laptop is not unknown to your program: the first condition is not
+true for it.
 
-Nothing can be two words at once; ask for what the place is not.
+A place cannot be two words at once; ask for what it is not.
 """
 
 score = int(input())

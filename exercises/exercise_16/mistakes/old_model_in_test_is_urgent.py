@@ -1,7 +1,8 @@
 """An old model in test is retrained now: the place is not asked when the age is above
 30.
 
-Look where the brackets end; both signs of weakness belong between them.
+Both signs of weakness belong between one pair of brackets, and the place stands
+outside.
 """
 
 score = int(input())

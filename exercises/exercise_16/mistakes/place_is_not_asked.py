@@ -1,5 +1,5 @@
-"""A weak model in test is retrained now: the second condition does not look at the
-place.
+"""A weak model in test is retrained now: the second answer does not depend on the place
+yet.
 
 Two answers differ only in the place; the first of them has to ask for it.
 """

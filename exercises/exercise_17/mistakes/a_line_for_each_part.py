@@ -1,6 +1,6 @@
-"""The sentence is spread over several lines: each call of `print` begins a new one.
+"""The sentence is spread over two lines, but it should stand on one.
 
-One call of `print` with one text makes one line.
+Each call of `print` ends its line, so one line needs one call.
 """
 
 model = input()

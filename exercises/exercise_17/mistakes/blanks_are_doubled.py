@@ -1,7 +1,6 @@
-"""There are two blanks around each value: `print` puts a blank between its parts, and
-your texts hold one more.
+"""There are two blanks before and after the values, but there should be one.
 
-Leave out the blanks at the ends of your texts, or use one text with braces.
+If `print` gets several parts, it puts a blank between them by itself.
 """
 
 model = input()

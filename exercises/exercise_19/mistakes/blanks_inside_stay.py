@@ -1,6 +1,6 @@
-"""The blanks inside the names are still there: the text with underscores is not kept.
+"""The names are right but for the blanks inside them: there should be underscores.
 
-Look at the line with the underscore: does anything take what it gives?
+Look at the line with the underscore: does a name take what it gives?
 """
 
 columns = input().split(",")

@@ -1,7 +1,6 @@
-"""The names are right but for their capital letters: the text in small letters is not
-kept.
+"""The names are right but for their capital letters: they should be in small ones.
 
-Look at the line that makes small letters: does anything take what it gives?
+Look at the line that makes small letters: does a name take what it gives?
 """
 
 columns = input().split(",")

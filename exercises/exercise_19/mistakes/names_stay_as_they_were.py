@@ -1,5 +1,4 @@
-"""The names are printed as they were typed: three new texts are made in each turn, and
-none of them is kept.
+"""The names are printed as they were typed: no clean text is kept and printed.
 
 A method leaves the text as it is; an equals sign can give the new text a name.
 """

@@ -1,5 +1,5 @@
-"""If all scores are below zero, no model is called the best: the search begins at a
-score of 0.
+"""If all scores are below zero, no model is called the best: none beats the score that
+the search begins with.
 
 The first model is the best so far, whatever its score is.
 """

@@ -1,6 +1,6 @@
-"""The model that was read last is always called the best: the scores are not compared.
+"""The model that was read last is always called the best, whatever its score is.
 
-Before a model is remembered, its score has to beat the best one so far.
+A new model must beat the best score so far, so that score has to be remembered, too.
 """
 
 count = int(input())

@@ -1,5 +1,4 @@
-"""The model with the lowest score is called the best: the comparison is the wrong way
-round.
+"""The model with the lowest score is called the best, but it should be the highest.
 
 Say the comparison aloud with the new score and the best one so far.
 """

@@ -1,7 +1,6 @@
-"""The scores are not shown with two decimals: a width alone says nothing about
-decimals.
+"""The scores are shown with all their decimals, but there should be two.
 
-After the width, a point, the number of decimals and an f make two decimals.
+A width says nothing about decimals: a point, their number and an f have to follow it.
 """
 
 count = int(input())

@@ -1,6 +1,7 @@
 """Batch 0 is printed, and there is no such batch; the last number is right.
 
-Without a number to begin with, `range` begins at 0.
+`range` begins at 0, unless the first of two numbers in its brackets says something
+else.
 """
 
 count = int(input())

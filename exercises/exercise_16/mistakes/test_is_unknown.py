@@ -1,7 +1,7 @@
 """The place test is unknown to your program: the first condition only lets production
 through.
 
-Rule 1 names two places; both must be known.
+Rule 1 names two places; both must be known, and spelt as they are there.
 """
 
 score = int(input())

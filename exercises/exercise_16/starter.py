@@ -1,0 +1,14 @@
+# Repair this program: two of its conditions are wrong.
+
+score = int(input())
+age = int(input())
+place = input()
+
+if place != "test" or place != "production":
+    print("Unknown place")
+elif score < 80 or age > 30 and place == "production":
+    print("Retrain now")
+elif score < 80 or age > 30:
+    print("Retrain later")
+else:
+    print("Keep")

@@ -1,0 +1,4 @@
+model = input()
+rows = input()
+
+print(f"Training {model} on {rows} rows")

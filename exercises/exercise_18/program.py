@@ -1,0 +1,8 @@
+name = "sales_v2.csv"
+name.upper()
+print(name)
+print(name[0])
+print(name[6:8])
+print(name[-3:])
+print(name.replace("_", " "))
+print(name)

@@ -1,0 +1,19 @@
+"""The table is right, but the best name is cut too: the last line needs the whole name.
+
+Look where the name is cut, and whether what you remember is the short text or the whole
+one.
+"""
+
+count = int(input())
+best_name = ""
+best_score = None
+
+for _ in range(count):
+    name, text = input().split(",")
+    name = name[:10]  # <--
+    score = float(text)
+    print(f"{name[:10]:<10}|{score:>6.2f}")
+    if best_score is None or score > best_score:
+        best_name = name
+        best_score = score
+print(f"Best: {best_name}")

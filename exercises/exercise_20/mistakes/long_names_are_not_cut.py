@@ -1,0 +1,18 @@
+"""A long name is not cut: a width fills up short names, but it leaves long ones as they
+are.
+
+The first 10 characters of a text are a slice of it.
+"""
+
+count = int(input())
+best_name = ""
+best_score = None
+
+for _ in range(count):
+    name, text = input().split(",")
+    score = float(text)
+    print(f"{name:<10}|{score:>6.2f}")  # <--
+    if best_score is None or score > best_score:
+        best_name = name
+        best_score = score
+print(f"Best: {best_name}")

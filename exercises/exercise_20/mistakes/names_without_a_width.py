@@ -1,0 +1,18 @@
+"""The sign | comes right after each short name: no blanks fill the column up to 10
+characters.
+
+After the name a colon, a side and a width can stand in the braces.
+"""
+
+count = int(input())
+best_name = ""
+best_score = None
+
+for _ in range(count):
+    name, text = input().split(",")
+    score = float(text)
+    print(f"{name[:10]}|{score:>6.2f}")  # <--
+    if best_score is None or score > best_score:
+        best_name = name
+        best_score = score
+print(f"Best: {best_name}")

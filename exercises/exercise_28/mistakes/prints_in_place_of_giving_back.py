@@ -1,0 +1,15 @@
+"""The call gives back None: the settings may be on the screen, but no `return` hands
+them over.
+
+Look at the last line of the function.
+"""
+
+DEFAULTS = {"rounds": 10, "rate": 0.5, "shuffle": True}
+
+
+def new_settings(defaults, changes):
+    settings = dict(defaults)
+    for name, value in changes.items():
+        if name in defaults and value is not None:
+            settings[name] = value
+    print(settings)  # <--

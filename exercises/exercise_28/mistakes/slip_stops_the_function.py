@@ -1,0 +1,15 @@
+"""A name that is only in `changes` stops the function: it asks `defaults` for a key
+that is not there.
+
+Ask with `in` before you use square brackets.
+"""
+
+DEFAULTS = {"rounds": 10, "rate": 0.5, "shuffle": True}
+
+
+def new_settings(defaults, changes):
+    settings = dict(defaults)
+    for name, value in changes.items():
+        if defaults[name] != value and value is not None:  # <--
+            settings[name] = value
+    return settings

@@ -1,0 +1,16 @@
+"""A row with a gap is in the table, only shorter: the question about the gap leaves out
+a value, not the row.
+
+Look which pair of brackets your `if` stands in.
+"""
+
+
+def has_all(row, columns):
+    for column in columns:
+        if column not in row:
+            return False
+    return True
+
+
+def to_table(rows, columns):
+    return [[row[column] for column in columns if column in row] for row in rows]  # <--

@@ -1,0 +1,16 @@
+"""The table holds the names of the columns on every row, and not the values that the
+row has for them.
+
+A name in square brackets after `row` gives its value.
+"""
+
+
+def has_all(row, columns):
+    for column in columns:
+        if column not in row:
+            return False
+    return True
+
+
+def to_table(rows, columns):
+    return [[column for column in columns] for row in rows if has_all(row, columns)]  # <--

@@ -1,0 +1,16 @@
+"""The full rows are found, but they are still dictionaries: each of them is to become a
+list of values.
+
+Think about what stands before the first `for` in your brackets.
+"""
+
+
+def has_all(row, columns):
+    for column in columns:
+        if column not in row:
+            return False
+    return True
+
+
+def to_table(rows, columns):
+    return [row for row in rows if has_all(row, columns)]  # <--

@@ -4,8 +4,6 @@ function on the first turn.
 Look how far in the line with `return` stands.
 """
 
-DEFAULTS = {"rounds": 10, "rate": 0.5, "shuffle": True}
-
 
 def new_settings(defaults, changes):
     settings = dict(defaults)
@@ -13,3 +11,7 @@ def new_settings(defaults, changes):
         if name in defaults and value is not None:
             settings[name] = value
         return settings  # <--
+
+
+def two_runs(defaults, changes):
+    return [new_settings(defaults, changes), new_settings(defaults, {})]

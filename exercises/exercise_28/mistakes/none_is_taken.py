@@ -3,8 +3,6 @@
 Rule 2 needs a question before a change is taken.
 """
 
-DEFAULTS = {"rounds": 10, "rate": 0.5, "shuffle": True}
-
 
 def new_settings(defaults, changes):
     settings = dict(defaults)
@@ -12,3 +10,7 @@ def new_settings(defaults, changes):
         if name in defaults:  # <--
             settings[name] = value
     return settings
+
+
+def two_runs(defaults, changes):
+    return [new_settings(defaults, changes), new_settings(defaults, {})]

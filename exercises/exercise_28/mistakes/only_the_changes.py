@@ -4,8 +4,6 @@ are missing.
 Think about what the new dictionary should hold before the first change is looked at.
 """
 
-DEFAULTS = {"rounds": 10, "rate": 0.5, "shuffle": True}
-
 
 def new_settings(defaults, changes):
     settings = {}  # <--
@@ -13,3 +11,7 @@ def new_settings(defaults, changes):
         if name in defaults and value is not None:
             settings[name] = value
     return settings
+
+
+def two_runs(defaults, changes):
+    return [new_settings(defaults, changes), new_settings(defaults, {})]

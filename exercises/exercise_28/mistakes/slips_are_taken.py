@@ -1,10 +1,8 @@
-"""A name that is only in `changes` gets into the settings: nothing asks whether
-`defaults` has it too.
+"""A name that is only in `changes` gets into the settings, although it is a slip and
+should be left out.
 
 Rule 1 needs a question before a change is taken.
 """
-
-DEFAULTS = {"rounds": 10, "rate": 0.5, "shuffle": True}
 
 
 def new_settings(defaults, changes):
@@ -13,3 +11,7 @@ def new_settings(defaults, changes):
         if value is not None:  # <--
             settings[name] = value
     return settings
+
+
+def two_runs(defaults, changes):
+    return [new_settings(defaults, changes), new_settings(defaults, {})]

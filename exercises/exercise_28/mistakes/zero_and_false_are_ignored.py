@@ -4,8 +4,6 @@ None.
 Ask exactly what rule 2 says, whether the value is None.
 """
 
-DEFAULTS = {"rounds": 10, "rate": 0.5, "shuffle": True}
-
 
 def new_settings(defaults, changes):
     settings = dict(defaults)
@@ -13,3 +11,7 @@ def new_settings(defaults, changes):
         if name in defaults and value:  # <--
             settings[name] = value
     return settings
+
+
+def two_runs(defaults, changes):
+    return [new_settings(defaults, changes), new_settings(defaults, {})]

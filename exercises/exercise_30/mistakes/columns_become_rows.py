@@ -6,10 +6,11 @@ Look which of the two loops stands in the outer brackets.
 
 
 def has_all(row, columns):
+    complete = True
     for column in columns:
         if column not in row:
-            return False
-    return True
+            complete = False
+    return complete
 
 
 def to_table(rows, columns):

@@ -6,10 +6,11 @@ Leave out such rows before you ask them for values; `has_all` can tell you which
 
 
 def has_all(row, columns):
+    complete = True
     for column in columns:
         if column not in row:
-            return False
-    return True
+            complete = False
+    return complete
 
 
 def to_table(rows, columns):

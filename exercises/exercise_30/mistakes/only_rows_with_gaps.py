@@ -5,10 +5,11 @@ Read your `if` aloud; what does `has_all` say about a full row?
 
 
 def has_all(row, columns):
+    complete = True
     for column in columns:
         if column not in row:
-            return False
-    return True
+            complete = False
+    return complete
 
 
 def to_table(rows, columns):

@@ -6,10 +6,11 @@ Think about what stands before the first `for` in your brackets.
 
 
 def has_all(row, columns):
+    complete = True
     for column in columns:
         if column not in row:
-            return False
-    return True
+            complete = False
+    return complete
 
 
 def to_table(rows, columns):

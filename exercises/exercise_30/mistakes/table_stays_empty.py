@@ -1,14 +1,15 @@
 """The table is always empty: no row gets into it.
 
-Begin with one list for each row, and look at the values in it afterwards.
+Ask what must be so before a row gets in, and what gets into the table then.
 """
 
 
 def has_all(row, columns):
+    complete = True
     for column in columns:
         if column not in row:
-            return False
-    return True
+            complete = False
+    return complete
 
 
 def to_table(rows, columns):

@@ -5,10 +5,11 @@ Ask whether the name is in the row, not whether its value counts as true.
 
 
 def has_all(row, columns):
+    complete = True
     for column in columns:
         if column not in row:
-            return False
-    return True
+            complete = False
+    return complete
 
 
 def to_table(rows, columns):

@@ -1,5 +1,5 @@
 """The score is a hundred times too large: it is given in percent, but the task asks for
-the plain quotient.
+the bare result of the division.
 
 Look for the number 100 in your function.
 """

@@ -1,5 +1,5 @@
-"""A score with many digits is rounded to two of them: the function should give back the
-whole quotient.
+"""A score with many digits is rounded to two of them: the function should give back all
+of them.
 
 Look for `round`; the task does not ask for it.
 """

@@ -1,7 +1,7 @@
-"""The loop calls `report` before Python has read that function: a function must stand
-above the line that calls it.
+"""When the loop calls `report`, Python does not know it yet: that function has to stand
+above the loop, at the left margin.
 
-Move the loop with its `print` to the end of the file.
+Does the loop come last, and does each `def` begin at the left margin?
 """
 
 for note in [" It WORKS! ", "Slow today"]:

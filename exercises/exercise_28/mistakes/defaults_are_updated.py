@@ -1,5 +1,5 @@
-"""All of `changes` goes into `defaults` itself, slips and None too, so the next run has
-no defaults to start from.
+"""All of `changes` goes into `defaults` itself, mistyped names too, so the next run
+cannot start from the defaults.
 
 First make a dictionary of your own, then look at each change before you take it.
 """

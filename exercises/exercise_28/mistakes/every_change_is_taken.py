@@ -1,4 +1,4 @@
-"""Slips and None get into the settings: nothing keeps them out.
+"""Mistyped names and None get into the settings: nothing keeps them out.
 
 Go through the pairs one by one, and look at rules 1 and 2 before you take each of them.
 """

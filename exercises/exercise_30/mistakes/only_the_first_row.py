@@ -1,7 +1,7 @@
-"""There is only one row in the table: something ends the function or the loop after the
-first full row.
+"""Only the first full row is in the table: the `return` stands inside a loop and ends
+the function there.
 
-Look for a `return` inside a loop, or for a position in square brackets.
+Collect all rows first, and give the table back at the very end.
 """
 
 
@@ -14,4 +14,6 @@ def has_all(row, columns):
 
 
 def to_table(rows, columns):
-    return [[row[column] for column in columns] for row in rows if has_all(row, columns)][:1]  # <--
+    for row in rows:
+        if has_all(row, columns):
+            return [[row[column] for column in columns]]  # <--

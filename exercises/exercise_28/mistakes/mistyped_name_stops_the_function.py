@@ -1,14 +1,14 @@
-"""A name that is only in `changes` gets into the settings, although it is a slip and
-should be left out.
+"""A name that is only in `changes` stops the function: it asks a dictionary for a key
+that is not there.
 
-Rule 1 needs a question before a change is taken.
+Ask with `in` before you use square brackets.
 """
 
 
 def new_settings(defaults, changes):
     settings = dict(defaults)
     for name, value in changes.items():
-        if value is not None:  # <--
+        if defaults[name] != value and value is not None:  # <--
             settings[name] = value
     return settings
 

@@ -1,14 +1,14 @@
-"""A name that is only in `changes` stops the function: it asks `defaults` for a key
-that is not there.
+"""A name that is only in `changes` gets into the settings, but it was mistyped and
+should be left out.
 
-Ask with `in` before you use square brackets.
+Rule 1 needs a question before a change is taken.
 """
 
 
 def new_settings(defaults, changes):
     settings = dict(defaults)
     for name, value in changes.items():
-        if defaults[name] != value and value is not None:  # <--
+        if value is not None:  # <--
             settings[name] = value
     return settings
 

@@ -1,0 +1,5 @@
+def accuracy(right, total):
+    return right / total
+
+
+print(f"Accuracy: {accuracy(45, 60)}")

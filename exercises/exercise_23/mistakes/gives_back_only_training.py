@@ -1,0 +1,9 @@
+"""Only one number comes back, the rows for training; the function is to return two.
+
+Look at what stands after `return`.
+"""
+
+
+def split_rows(rows, percent=80):
+    train = rows * percent // 100
+    return train  # <--

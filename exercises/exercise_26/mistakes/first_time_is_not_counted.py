@@ -1,0 +1,14 @@
+"""Every number is too small by one: the first time that a label occurs is not counted.
+
+Look at the number that a new label gets, and at what happens to it on the same turn.
+"""
+
+
+def count_labels(labels):
+    counts = {}
+    for label in labels:
+        if label not in counts:
+            counts[label] = 0  # <--
+        else:
+            counts[label] += 1
+    return counts

@@ -1,0 +1,19 @@
+"""Your first line shows only numbers, but a printed list also has its square brackets
+and commas.
+
+Write the list as it would stand in a program.
+"""
+
+runs = {"first": [70], "second": [80, 90]}
+
+best = runs["second"]
+best.append(95)
+safe = list(best)
+safe.append(50)
+runs["third"] = safe
+best = [99]
+
+print(*runs["second"])
+print(len(runs), len(runs["third"]))
+for name in runs:
+    print(name, runs[name][-1])

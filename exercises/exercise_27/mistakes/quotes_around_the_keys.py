@@ -1,0 +1,19 @@
+"""The keys have quotes in your prediction, but quotes only mark a text in the program;
+`print` shows none.
+
+Leave out the marks around the words in the last lines.
+"""
+
+runs = {"first": [70], "second": [80, 90]}
+
+best = runs["second"]
+best.append(95)
+safe = list(best)
+safe.append(50)
+runs["third"] = safe
+best = [99]
+
+print(runs["second"])
+print(len(runs), len(runs["third"]))
+for name in runs:
+    print(repr(name), runs[name][-1])

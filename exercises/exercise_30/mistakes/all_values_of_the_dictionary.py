@@ -1,0 +1,17 @@
+"""Each list has all values of its dictionary in their own order; only the columns are
+asked for, in their order.
+
+Make each row by going through `columns`.
+"""
+
+
+def has_all(row, columns):
+    complete = True
+    for column in columns:
+        if column not in row:
+            complete = False
+    return complete
+
+
+def to_table(rows, columns):
+    return [list(row.values()) for row in rows if has_all(row, columns)]  # <--

@@ -1,0 +1,17 @@
+"""A row with a gap stops the function: it asks a dictionary for a key that is not
+there.
+
+Leave out such rows before you ask them for values; `has_all` can tell you which.
+"""
+
+
+def has_all(row, columns):
+    complete = True
+    for column in columns:
+        if column not in row:
+            complete = False
+    return complete
+
+
+def to_table(rows, columns):
+    return [[row[column] for column in columns] for row in rows]  # <--

@@ -1,0 +1,17 @@
+"""All values stand in one long list: each row of the table needs square brackets of its
+own.
+
+Put the part that makes one row into a second pair of brackets.
+"""
+
+
+def has_all(row, columns):
+    complete = True
+    for column in columns:
+        if column not in row:
+            complete = False
+    return complete
+
+
+def to_table(rows, columns):
+    return [row[column] for row in rows if has_all(row, columns) for column in columns]  # <--

@@ -1,0 +1,10 @@
+def has_all(row, columns):
+    complete = True
+    for column in columns:
+        if column not in row:
+            complete = False
+    return complete
+
+
+def to_table(rows, columns):
+    return [[row[column] for column in columns] for row in rows if has_all(row, columns)]

@@ -10,7 +10,7 @@ class Pipeline:
         self.steps = []
 
     def add(self, step):
-        self.name = name  # <--
+        self.name = name
         self.steps.append(step)
 
     def run(self):

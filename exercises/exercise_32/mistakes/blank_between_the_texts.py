@@ -1,0 +1,14 @@
+"""You have written a blank between the two texts that + joins, but + puts nothing in
+between.
+
+Only the comma between two values makes `print` write a blank.
+"""
+
+import sys
+
+names = sys.stdin.readline().strip().split(",")
+print(len(names), names[0])
+
+for line in sys.stdin:
+    cells = line.strip().split(",")
+    print(cells[0], cells[1], cells[1])

@@ -1,0 +1,13 @@
+"""You have written the second cell once, but the program puts two texts together there.
+
+Look at both sides of the + sign.
+"""
+
+import sys
+
+names = sys.stdin.readline().strip().split(",")
+print(len(names), names[0])
+
+for line in sys.stdin:
+    cells = line.strip().split(",")
+    print(cells[0], cells[1])

@@ -1,0 +1,23 @@
+"""A score of 0 is treated as missing, but it is a score like any other: only an empty
+cell is missing.
+
+Decide with the text of the cell, before it becomes a number.
+"""
+
+import sys
+
+names = sys.stdin.readline().strip().split(",")
+place = names.index("score")
+scores = []
+missing = 0
+for line in sys.stdin:
+    cell = line.strip().split(",")[place]
+    if cell == "" or float(cell) == 0:  # <--
+        missing = missing + 1
+    else:
+        scores.append(float(cell))
+if scores:
+    print(f"Mean score: {sum(scores) / len(scores):.2f}")
+else:
+    print("Mean score: none")
+print(f"Missing: {missing}")

@@ -1,0 +1,2 @@
+# Write the letter of the option you choose between the quotes.
+ANSWER = ""

@@ -1,0 +1,9 @@
+import sys
+
+total = 0.0
+for number, line in enumerate(sys.stdin, 1):
+    try:
+        total = total + float(line)
+    except ValueError:
+        print(f"Line {number} is no number: {line.strip()}")
+print(f"Sum: {total}")

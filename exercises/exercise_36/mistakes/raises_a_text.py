@@ -1,0 +1,22 @@
+"""A text cannot be raised: what stands behind `raise` has to be an error, and the error
+may carry the text.
+
+Name the kind of error first, and give it the text in brackets.
+"""
+
+PROBLEM = "a share is greater than 0 and less than 1"
+
+
+def read_share(text):
+    share = float(text)
+    if share <= 0 or share >= 1:
+        raise PROBLEM  # <--
+    return share
+
+
+def rows_for_testing(rows, text):
+    try:
+        share = read_share(text)
+    except ValueError:
+        return 0
+    return int(rows * share)

@@ -1,0 +1,12 @@
+"""Nothing is given back: a method gives its caller only what stands behind `return`.
+
+Showing a text, or making it, does not give it to the caller.
+"""
+
+class Step:
+    def __init__(self, name, seconds):
+        self.name = name
+        self.seconds = seconds
+
+    def describe(self):
+        print(f"{self.name} takes {self.seconds} s")  # <--

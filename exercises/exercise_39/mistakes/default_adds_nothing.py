@@ -1,0 +1,25 @@
+"""You have added nothing for `errors.add()`, but a missing amount takes its default.
+
+Look at the brackets in the line that begins with `def add`.
+"""
+
+class Counter:
+    made = 0
+
+    def __init__(self):
+        self.count = 0
+        Counter.made = Counter.made + 1
+
+    def add(self, amount=0):
+        self.count = self.count + amount
+
+
+rows = Counter()
+errors = Counter()
+rows.add(40)
+errors.add()
+total = rows
+total.add(2)
+print("rows", rows.count)
+print("errors", errors.count)
+print("made", Counter.made, "total", total.count)

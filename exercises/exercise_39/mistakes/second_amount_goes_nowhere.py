@@ -1,0 +1,25 @@
+"""You have left out the last call of `add`: through the name `total` it changes the
+first counter.
+
+Go through the calls of `add` and note a new count after each.
+"""
+
+class Counter:
+    made = 0
+
+    def __init__(self):
+        self.count = 0
+        Counter.made = Counter.made + 1
+
+    def add(self, amount=1):
+        self.count = self.count + amount
+
+
+rows = Counter()
+errors = Counter()
+rows.add(40)
+errors.add()
+total = rows
+print("rows", rows.count)
+print("errors", errors.count)
+print("made", Counter.made, "total", total.count)

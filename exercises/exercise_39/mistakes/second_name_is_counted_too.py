@@ -1,0 +1,26 @@
+"""You have counted three counters, but a second name for a counter makes no new one.
+
+`__init__` runs once for each call of `Counter`, and for nothing else.
+"""
+
+class Counter:
+    made = 0
+
+    def __init__(self):
+        self.count = 0
+        Counter.made = Counter.made + 1
+
+    def add(self, amount=1):
+        self.count = self.count + amount
+
+
+rows = Counter()
+errors = Counter()
+rows.add(40)
+errors.add()
+total = rows
+Counter.made = 3
+total.add(2)
+print("rows", rows.count)
+print("errors", errors.count)
+print("made", Counter.made, "total", total.count)

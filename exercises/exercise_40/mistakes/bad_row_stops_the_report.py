@@ -1,0 +1,51 @@
+"""A bad row stops the whole program: the error that `parse` raises is not caught in
+`take`.
+
+Ask which of the two knows how to go on: the one that notices, or the one that called
+it.
+"""
+
+import sys
+
+
+def parse(line):
+    cells = line.strip().split(",")
+    if len(cells) != 2:
+        raise ValueError("a row has two cells")
+    score = float(cells[1])
+    if score < 0 or score > 1:
+        raise ValueError("a score lies between 0 and 1")
+    return cells[0], score
+
+
+class Report:
+    def __init__(self):
+        self.rows = []
+        self.bad = 0
+
+    def take(self, line):
+        self.rows.append(parse(line))  # <--
+
+    def show(self):
+        print(f"Good: {len(self.rows)}")
+        print(f"Bad: {self.bad}")
+        if not self.rows:
+            print("Best: none")
+            return
+        best, highest = self.rows[0]
+        for name, score in self.rows:
+            if score > highest:
+                best, highest = name, score
+        print(f"Best: {best} {highest}")
+
+
+def main():
+    report = Report()
+    sys.stdin.readline()
+    for line in sys.stdin:
+        report.take(line)
+    report.show()
+
+
+if __name__ == "__main__":
+    main()

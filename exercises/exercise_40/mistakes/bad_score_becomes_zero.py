@@ -1,0 +1,53 @@
+"""A score outside 0 and 1 becomes 0 and is kept as a good row, but it has to lead to an
+error.
+
+Only an error makes it impossible to take a bad row for a good one.
+"""
+
+import sys
+
+
+def parse(line):
+    cells = line.strip().split(",")
+    if len(cells) != 2:
+        raise ValueError("a row has two cells")
+    score = float(cells[1])
+    if score < 0 or score > 1:
+        return cells[0], 0.0  # <--
+    return cells[0], score
+
+
+class Report:
+    def __init__(self):
+        self.rows = []
+        self.bad = 0
+
+    def take(self, line):
+        try:
+            self.rows.append(parse(line))
+        except ValueError:
+            self.bad = self.bad + 1
+
+    def show(self):
+        print(f"Good: {len(self.rows)}")
+        print(f"Bad: {self.bad}")
+        if not self.rows:
+            print("Best: none")
+            return
+        best, highest = self.rows[0]
+        for name, score in self.rows:
+            if score > highest:
+                best, highest = name, score
+        print(f"Best: {best} {highest}")
+
+
+def main():
+    report = Report()
+    sys.stdin.readline()
+    for line in sys.stdin:
+        report.take(line)
+    report.show()
+
+
+if __name__ == "__main__":
+    main()

@@ -6,15 +6,16 @@ The program does everything that the solution it comes nearest to does, but for 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from checker.model import Case, Evidence, Finding
 from checker.rules.nearness import line_span, only_parting, part_of
 
-message = "Compare line {line} with what should happen there: is {part} right?"
+message = "Compare {where} with what should happen there: is {part} right?"
 hints = (
     "Nearly all of the program can stay as it is.",
-    "Take small values, and say what line {line} should make of them before you follow what it does.",
-    "Change {part} on line {line}, so that it fits what you have said.",
+    "Take small values, and say what {where} should make of them before you follow what happens.",
+    "Look at {part} on {where}, and make it fit what you have said.",
 )
 bad = """\
 def grade(points, best):
@@ -44,7 +45,13 @@ case = Case("nine of ten", call="grade(9, 10)")
 
 def line_to_compare(evidence: Evidence) -> Iterator[Finding]:
     parting = only_parting(evidence)
-    if parting and parting.ours and parting.theirs:
-        first, wanted = parting.ours[0], parting.theirs[0]
-        words = {"line": first.node.lineno, "part": part_of(first, wanted)}
-        yield Finding(line_span(first.node, evidence.program), words)
+    if not parting or not parting.ours or not parting.theirs:
+        return
+    first, last = parting.ours[0].node, parting.ours[-1].node
+    where, part = f"line {first.lineno}", part_of(parting.ours[0], parting.theirs[0])
+    span = line_span(first, evidence.program)
+    if last.lineno > first.lineno:  # the mistake may be in any of them
+        where, part = f"lines {first.lineno} to {last.lineno}", "each of them"
+        end = line_span(last, evidence.program)
+        span = replace(span, end_line=end.line, end_column=end.end_column)
+    yield Finding(span, {"where": where, "part": part})

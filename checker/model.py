@@ -231,6 +231,30 @@ class Case:
 
 
 @dataclass(frozen=True, slots=True)
+class Values:
+    """What one input may be: `kind` is int, float, bool, text, choice or list; the first of each is the smallest."""
+
+    kind: str
+    low: float = 0  # of a number
+    high: float = 0
+    shortest: int = 0  # of a text or a list
+    longest: int = 0
+    choices: tuple[Value, ...] = ()  # the characters of a text, or all values of a choice
+    item: Values | None = None  # of a list
+
+
+@dataclass(frozen=True, slots=True)
+class Vary:
+    """A pattern of inputs that an exercise allows: `{name}` in its texts stands for one of that name's values."""
+
+    values: tuple[tuple[str, Values], ...]
+    stdin: str = ""
+    call: str | None = None
+    compare: Compare = Compare.DEFAULT
+    tolerance: float = 1e-9
+
+
+@dataclass(frozen=True, slots=True)
 class Limits:
     cpu_s: float = 1.0
     wall_s: float = 3.0
@@ -252,6 +276,14 @@ class Mistake:
     hint: str | None
     source: str
     marks: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Solution:
+    """One more program that passes, beside the exercise's own."""
+
+    name: str
+    source: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -291,6 +323,7 @@ class Exercise:
     constraints: tuple[Constraint, ...] = ()
     reorder: bool = False  # only the order and indentation of the starter's lines may change
     cases: tuple[Case, ...] = ()
+    varied: tuple[Vary, ...] = ()  # what else could be asked, to look for a small case
     limits: Limits = Limits()
     options: tuple[Option, ...] = ()
     hints: tuple[str, ...] = ()
@@ -298,6 +331,7 @@ class Exercise:
     quick_check: str = ""
     starter: str = ""
     solution: str = ""  # for ask = "output": the given program; for "choice": ""
+    solutions: tuple[Solution, ...] = ()  # other programs that pass
     mistakes: tuple[Mistake, ...] = ()
 
     @property
@@ -442,10 +476,17 @@ class Report:
     trials: tuple[Trial, ...] = ()
     level: Level | None = None  # of the sandbox in which programs ran; None where nothing had to run
     repaired: Report | None = None  # of a program that Python cannot read: what is so with every edit that is shown
+    small: Trial | None = None  # a failing case of the checker's own, easier to follow than the exercise's
+    note: Diagnosis | None = None  # after a pass: something that happened not to matter
 
     @property
     def passed(self) -> bool:
         return self.verdict is Verdict.PASSED
+
+    @property
+    def failing(self) -> Trial | None:
+        """The trial to speak about; see `first_failing`."""
+        return first_failing((*self.trials, self.small) if self.small else self.trials)
 
     @property
     def shares(self) -> tuple[Fraction, ...]:

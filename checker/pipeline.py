@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 from functools import cache, cached_property, partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from checker import answers, constraints, policy, rules
 from checker.compare import compare
@@ -36,6 +36,7 @@ from checker.verdict import judge
 
 if TYPE_CHECKING:
     from checker.search.search import Mutant
+    from checker.search.small import Answer
 
 _REFERENCE = (Outcome.FINISHED, Outcome.RAISED, Outcome.EXITED)
 
@@ -76,6 +77,13 @@ class References:
 
         return beliefs(parse(self.exercise.solution), self.exercise, self.sandbox)
 
+    @cached_property
+    def answers(self) -> tuple[Answer, ...]:
+        """What the solution does in small cases that the exercise would allow."""
+        from checker.search.small import answers
+
+        return answers(self.exercise, self.sandbox) if self.exercise.varied else ()
+
     def run(self, program: Program) -> tuple[Run, ...]:
         """A program's run in each case of the exercise."""
         exercise = self.exercise
@@ -100,13 +108,15 @@ def check(
     reveal: bool = False,
     strict: bool = False,
     fast: bool = False,
+    notes: bool = False,
 ) -> Report:
     """Check one submission.
 
     Without a `sandbox` one is opened for this call; give `references` to measure an exercise's solution
     and mistakes only once for many submissions. Hidden cases are redacted unless `reveal` is set. Raises
     `ExerciseError` if the exercise's own solution cannot be run. `strict` lets a failing rule raise.
-    `fast` does without the search for a slip, which runs the program again and again.
+    `fast` does without the searches, for a slip and for a small case, which run the program again and again.
+    `notes` asks for a word, after a pass, on what happened not to matter.
     """
     if sandbox is None and references is not None:
         sandbox = references.sandbox
@@ -114,30 +124,58 @@ def check(
         from checker.sandbox import open_sandbox
 
         with open_sandbox() as sandbox:
-            return check(exercise, submission, sandbox, reveal=reveal, strict=strict, fast=fast)
+            return check(exercise, submission, sandbox, reveal=reveal, strict=strict, fast=fast, notes=notes)
     references = references or References(exercise, sandbox)
-    return _Check(exercise, submission, references, strict, fast).report(reveal)
+    return _Check(exercise, submission, references, strict=strict, fast=fast, notes=notes).report(reveal)
+
+
+class _Judged(NamedTuple):
+    """What a submission is told; the rest of a report."""
+
+    verdict: Verdict
+    diagnoses: tuple[Diagnosis, ...] = ()
+    trials: tuple[Trial, ...] = ()
+    small: Trial | None = None
+    note: Diagnosis | None = None
 
 
 class _Check:
     def __init__(
-        self, exercise: Exercise, submission: Submission, references: References, strict: bool, fast: bool
+        self,
+        exercise: Exercise,
+        submission: Submission,
+        references: References,
+        *,
+        strict: bool = False,
+        fast: bool = False,
+        notes: bool = False,
     ) -> None:
         self.exercise = exercise
         self.submission = submission
         self.references = references
         self.strict = strict
         self.fast = fast
+        self.notes = notes
         self.program = parse(submission.source)
 
     def report(self, reveal: bool) -> Report:
         if self.program.fault:
             return self._report_unreadable(reveal)
-        verdict, diagnoses, trials = self._judge()
+        judged = self._judge()
+        trials = judged.trials
         if not reveal:
             trials = tuple(redacted(trial, self.exercise) for trial in trials)
-        level = self.references.sandbox.level if trials or verdict is Verdict.BROKEN else None
-        return Report(self.exercise, self.submission, verdict, diagnoses, trials, level)
+        level = self.references.sandbox.level if trials or judged.verdict is Verdict.BROKEN else None
+        return Report(
+            self.exercise,
+            self.submission,
+            judged.verdict,
+            judged.diagnoses,
+            trials,
+            level,
+            small=judged.small,
+            note=judged.note,
+        )
 
     def _report_unreadable(self, reveal: bool) -> Report:
         """Why Python cannot read it; and, where every edit is sure, what the program would be worth with them."""
@@ -148,38 +186,42 @@ class _Check:
         repaired = None
         if reading.program is not None and self.exercise.ask is Ask.CODE:
             submission = replace(self.submission, source=reading.program.source.encode())
-            repaired = _Check(self.exercise, submission, self.references, self.strict, self.fast).report(reveal)
+            again = _Check(self.exercise, submission, self.references, strict=self.strict, fast=self.fast)
+            repaired = again.report(reveal)
         return Report(self.exercise, self.submission, Verdict.UNREADABLE, diagnoses, repaired=repaired)
 
-    def _judge(self) -> tuple[Verdict, tuple[Diagnosis, ...], tuple[Trial, ...]]:
+    def _judge(self) -> _Judged:
         try:
             if self.exercise.ask is Ask.CHOICE:
                 return self._judge_choice()
             if self.exercise.ask is Ask.OUTPUT:
                 return self._judge_trials((answers.read_prediction(self.program),))
         except answers.NoAnswer as error:
-            return Verdict.UNREADABLE, (Diagnosis("no_answer", "policy", "No answer yet", str(error)),), ()
+            told = Diagnosis("no_answer", "policy", "No answer yet", str(error))
+            return _Judged(Verdict.UNREADABLE, (told,))
         if refusals := policy.refuse(self.program, self.exercise.imports):
-            return Verdict.REFUSED, _as_diagnoses(refusals), ()
+            return _Judged(Verdict.REFUSED, _as_diagnoses(refusals))
         if refusals := constraints.forbidden(self.exercise, self.program):
-            return Verdict.REFUSED, _as_diagnoses(refusals), ()
-        verdict, diagnoses, trials = self._judge_trials(self.references.run(self.program))
-        if verdict is Verdict.PASSED and (refusals := constraints.missing(self.exercise, self.program)):
-            return Verdict.REFUSED, _as_diagnoses(refusals), trials
-        return verdict, diagnoses, trials
+            return _Judged(Verdict.REFUSED, _as_diagnoses(refusals))
+        judged = self._judge_trials(self.references.run(self.program))
+        if judged.verdict is not Verdict.PASSED:
+            return judged
+        if refusals := constraints.missing(self.exercise, self.program):
+            return _Judged(Verdict.REFUSED, _as_diagnoses(refusals), judged.trials)
+        return judged._replace(note=self._note(judged.trials))
 
-    def _judge_choice(self) -> tuple[Verdict, tuple[Diagnosis, ...], tuple[Trial, ...]]:
+    def _judge_choice(self) -> _Judged:
         chosen = answers.read_choice(self.program, self.exercise)
         if chosen.right:
-            return Verdict.PASSED, (), ()
+            return _Judged(Verdict.PASSED)
         told = Diagnosis(f"option_{chosen.key}", "mistake", f"You chose {chosen.key}", chosen.why or "")
-        return Verdict.WRONG, (told,), ()
+        return _Judged(Verdict.WRONG, (told,))
 
-    def _judge_trials(self, actual: tuple[Run, ...]) -> tuple[Verdict, tuple[Diagnosis, ...], tuple[Trial, ...]]:
+    def _judge_trials(self, actual: tuple[Run, ...]) -> _Judged:
         expected = self.references.expected
         if unfit := next((run for run in expected if run.outcome not in _REFERENCE), None):
             if unfit.outcome is Outcome.BROKEN:
-                return Verdict.BROKEN, _what_broke((unfit,)), ()
+                return _Judged(Verdict.BROKEN, _what_broke((unfit,)))
             where = self.exercise.folder or self.exercise.name
             raise ExerciseError([f"{where}/solution.py:1: The solution does not run to its end: {unfit.outcome}."])
         cases = self.exercise.cases
@@ -189,17 +231,38 @@ class _Check:
         )
         verdict = judge(trials)
         if verdict in (Verdict.PASSED, Verdict.BROKEN):
-            return verdict, _what_broke(actual), trials
-        return verdict, self._diagnose(trials), trials
+            return _Judged(verdict, _what_broke(actual), trials)
+        return self._diagnose(_Judged(verdict, (), trials, self._small(trials)))
 
-    def _diagnose(self, trials: tuple[Trial, ...]) -> tuple[Diagnosis, ...]:
+    def _diagnose(self, judged: _Judged) -> _Judged:
         """A known mistake, else what the rules find, else a slip; rules never see a hidden case."""
+        trials, small = judged.trials, judged.small
+        evidence = self._evidence(trials, small)
+        found = self._with_known(trials, rules.causes(evidence, self.strict))
+        if not found and small:  # what is easy to follow need not show the cause
+            found = rules.causes(self._evidence(trials), self.strict)
+            small = None if found else small
+        if not found and (slip := self._slip((*trials, small) if small else trials)):
+            found = (slip,)
+        return judged._replace(diagnoses=found or rules.fall_back(evidence, self.strict), small=small)
+
+    def _evidence(self, trials: tuple[Trial, ...], small: Trial | None = None) -> Evidence:
+        trials = (*trials, small) if small else trials
         seen = tuple(redacted(trial, self.exercise) if trial.case.hidden else trial for trial in trials)
-        evidence = Evidence(self.exercise, self.program, seen, cache(partial(self._trace, first_failing(seen))))
-        if found := self._with_known(trials, rules.causes(evidence, self.strict)):
-            return found
-        slip = self._slip(trials)
-        return (slip,) if slip else rules.fall_back(evidence, self.strict)
+        return Evidence(self.exercise, self.program, seen, cache(partial(self._trace, first_failing(seen))))
+
+    def _small(self, trials: tuple[Trial, ...]) -> Trial | None:
+        """A case that the exercise does not have, to speak about in place of one that is harder to follow."""
+        if self.fast or not self.exercise.varied or self.exercise.ask is not Ask.CODE:
+            return None
+        from checker.search.small import small_trial
+
+        return small_trial(self.program, trials, self.references.answers, self.exercise, self.references.sandbox)
+
+    def _note(self, trials: tuple[Trial, ...]) -> Diagnosis | None:
+        if not self.notes or self.fast:
+            return None
+        return rules.note(Evidence(self.exercise, self.program, trials), self.strict)
 
     def _slip(self, trials: tuple[Trial, ...]) -> Diagnosis | None:
         """The one slip without which the program would pass every case, hidden ones too; or the one misreading."""

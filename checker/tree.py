@@ -220,10 +220,10 @@ def _is_call_of(node: ast.AST, name: str) -> TypeGuard[ast.Call]:
     return isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == name
 
 
-def header_span(function: Function, program: Program) -> Span:
-    """The line that begins with `def`, up to its end."""
-    text = program.lines[function.lineno - 1].rstrip()
-    return Span(function.lineno, function.col_offset + 1, function.lineno, len(text) + 1)
+def header_span(block: Function | Loop, program: Program) -> Span:
+    """The line that begins with `def`, or begins a loop, up to its end."""
+    text = program.lines[block.lineno - 1].rstrip()
+    return Span(block.lineno, block.col_offset + 1, block.lineno, len(text) + 1)
 
 
 def own_nodes(scope: ast.AST) -> list[ast.AST]:

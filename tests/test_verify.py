@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from checker.author.verify import verify_exercise
-from checker.model import Ask, Case, Exercise, Mistake, Option, Pin, Sandbox
+from checker.model import Ask, Case, Exercise, Mistake, Option, Pin, Sandbox, Solution, Values, Vary
 
 SOLUTION = "for number in range(1, 4):\n    print(number * 10)\n"
 MISTAKE = Mistake(
@@ -41,7 +41,34 @@ CHOICE = Exercise(
     options=(Option("A", "yes", right=True), Option("B", "no", why="Because.")),
 )
 
+# Doubles a number, up to 9; the program for bigger ones is never asked for.
+DOUBLE = replace(
+    SOUND,
+    solution="def double(n):\n    return n * 2\n",
+    cases=(Case("three", call="double(3)"), Case("nine", call="double(9)")),
+    starter="def double(n):\n    return n\n",
+    mistakes=(),
+    varied=(Vary((("n", Values("int", 0, 9)),), call="double({n})"),),
+    solutions=(Solution("plus", "def double(n):\n    return n + n\n"),),
+)
+
 FAULTS = {
+    "another solution fails": (
+        replace(DOUBLE, solutions=(Solution("square", "def double(n):\n    return n * n\n"),)),
+        "solutions/square.py:1: The solution does not pass: wrong",
+    ),
+    "another solution is spoken about": (
+        replace(DOUBLE, solutions=(Solution("plus", "def double(n):\n    n + n\n    return n * 2\n"),)),
+        "solutions/plus.py:1: The rule unused_value speaks about the solution",
+    ),
+    "the solution cannot do what may vary": (
+        replace(DOUBLE, solution="def double(n):\n    return n * n * 2 // n\n"),
+        "solution.py:1: A [[vary]] allows `double(0)`, but with it the solution ends with ZeroDivisionError",
+    ),
+    "two solutions disagree about what may vary": (
+        replace(DOUBLE, solutions=(Solution("lucky", "def double(n):\n    return n * 2 if n in (3, 9) else 0\n"),)),
+        "solutions/lucky.py:1: A [[vary]] allows `double(1)`, for which solution.py has another answer",
+    ),
     "the starter passes": (replace(SOUND, starter=SOLUTION), "starter.py:1: The starter passes already"),
     "the solution fails its pin": (
         replace(SOUND, cases=(Case("run", pinned=Pin(stdout="10\n20\n")),)),
@@ -111,7 +138,7 @@ def test_a_planted_fault_is_found(fault: str, sandbox: Sandbox) -> None:
     assert any(complaint in text for text in faults), faults
 
 
-@pytest.mark.parametrize("exercise", [SOUND, PREDICTION, CHOICE], ids=lambda e: e.name)
+@pytest.mark.parametrize("exercise", [SOUND, PREDICTION, CHOICE, DOUBLE], ids=lambda e: e.name)
 def test_a_sound_exercise_is_proven(exercise: Exercise, sandbox: Sandbox) -> None:
     assert verify_exercise(exercise, sandbox) == []
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from checker.author.wording import faults_of_wording
-from checker.model import Ask, Exercise, Limits, Report, Sandbox, Submission
+from checker.model import Ask, Diagnosis, Exercise, Limits, Report, Sandbox, Submission
 from checker.pipeline import References, check
 from checker.program import parse
-from checker.rules import NAMING, RISKS, Rule
+from checker.rules import NAMING, NOTING, RISKS, Rule
 
 _LIMITS = Limits(cpu_s=0.3, wall_s=2.0)  # endless programs are among the examples
 
@@ -26,17 +26,24 @@ def _faults(rule: Rule, sandbox: Sandbox) -> Iterator[str]:
     def checked(source: str) -> Report:
         submission = Submission("verify", exercise.filename, source.encode())
         # Behind a symptom the search may find the cause, which is then the better answer.
-        return check(exercise, submission, sandbox, references=references, strict=True, fast=rule.is_symptom)
+        options = {"fast": rule.is_symptom, "notes": rule.group == NOTING}
+        return check(exercise, submission, sandbox, references=references, strict=True, **options)
 
-    yield from _speaks(rule, checked(rule.bad))
+    bad = checked(rule.bad)
+    if rule.group == NOTING and not bad.passed:
+        yield f"`bad` does not pass: {bad.verdict}; a note is for programs that do."
+    yield from _speaks(rule, bad)
     if rule.ask is Ask.CODE:
         good = checked(rule.good)
-        if not good.passed or good.diagnoses:
+        if not good.passed or _told(good):
             yield f"`good` is not passed in silence: {good.verdict}."
     if not rule.near_miss:
         yield "There is no near miss: a program that looks like the mistake and is not."
     for source in rule.near_miss:
-        if any(diagnosis.rule == rule.id for diagnosis in checked(source).diagnoses):
+        report = checked(source)
+        if rule.group == NOTING and not report.passed:
+            yield f"Its near miss {source!r} does not pass, so nothing could be noted of it: {report.verdict}."
+        if any(diagnosis.rule == rule.id for diagnosis in _told(report)):
             yield f"It speaks about its near miss {source!r}."
     if rule.belief and not rule.case.call:
         yield from _is_believed(rule, sandbox)
@@ -56,8 +63,13 @@ def _is_believed(rule: Rule, sandbox: Sandbox) -> Iterator[str]:
     yield from faults_of_wording(first.message)
 
 
+def _told(report: Report) -> tuple[Diagnosis, ...]:
+    """All that a submission was told, the note after a pass included."""
+    return (*report.diagnoses, *([report.note] if report.note else ()))
+
+
 def _speaks(rule: Rule, report: Report) -> Iterator[str]:
-    first = report.diagnoses[0] if report.diagnoses else None
+    first = next(iter(_told(report)), None)
     expected = rule.id if rule.is_trusted else "unreadable"  # of a stab in the dark only the place is shown
     if first is None or first.rule != expected:
         yield f"`bad` is not told this rule's message first, but: {first.message if first else 'nothing'}"

@@ -9,10 +9,11 @@ from dataclasses import replace
 from checker.answers import worked_answer
 from checker.author.wording import faults_of_wording, leaks
 from checker.compare import compare
-from checker.model import Ask, Diagnosis, Exercise, Mistake, Outcome, Report, Run, Sandbox, Submission, Verdict
+from checker.model import Ask, Case, Diagnosis, Exercise, Mistake, Outcome, Report, Run, Sandbox, Submission, Verdict
 from checker.pipeline import References, check, pinned_run
 from checker.program import parse
 from checker.recognise import same_behaviour
+from checker.search.inputs import small_cases
 
 # Submissions that solve nothing and must not pass anything.
 _IDLE = {
@@ -28,6 +29,8 @@ def verify_exercise(exercise: Exercise, sandbox: Sandbox) -> list[str]:
     return [
         *proof.starter(),
         *proof.solution(),
+        *proof.solutions(),
+        *proof.varied(),
         *proof.pins(),
         *proof.mistakes(),
         *proof.twins(),
@@ -45,7 +48,9 @@ class _Proof:
 
     def check(self, source: str) -> Report:
         submission = Submission("verify", self.exercise.filename, source.encode())
-        return check(self.exercise, submission, self.sandbox, references=self.references, reveal=True, strict=True)
+        return check(
+            self.exercise, submission, self.sandbox, references=self.references, reveal=True, strict=True, notes=True
+        )
 
     def fault(self, file: str, line: int, sentence: str) -> str:
         return f"{self.folder}/{file}:{line}: {sentence}"
@@ -63,17 +68,51 @@ class _Proof:
         file = "program.py" if self.exercise.ask is Ask.OUTPUT else "solution.py"
         if self.exercise.ask is Ask.CHOICE:
             file = "exercise.toml"
-        report = self.check(worked_answer(self.exercise, self.references.expected))
-        if not report.passed:
-            told = report.diagnoses[0].message if report.diagnoses else ""
-            yield self.fault(file, 1, f"The solution does not pass: {report.verdict}. {told}".rstrip())
-        for diagnosis in report.diagnoses if report.passed else ():
-            yield self.fault(file, 1, f"The rule {diagnosis.rule} speaks about the solution.")
+        yield from self._passes(file, worked_answer(self.exercise, self.references.expected))
         if self.exercise.ask is not Ask.CHOICE:
             again = self.references.run(parse(self.exercise.solution))
             for case, one, two in zip(self.exercise.cases, self.references.solution, again, strict=True):
                 if compare(one, two, replace(case, pinned=None)) is not None:
                     yield self.fault(file, 1, f"Two runs of case `{case.name}` differ; seed what is random.")
+
+    def _passes(self, file: str, source: str) -> Iterator[str]:
+        report = self.check(source)
+        if not report.passed:
+            told = report.diagnoses[0].message if report.diagnoses else ""
+            yield self.fault(file, 1, f"The solution does not pass: {report.verdict}. {told}".rstrip())
+            return
+        for diagnosis in (*report.diagnoses, *([report.note] if report.note else ())):
+            yield self.fault(file, 1, f"The rule {diagnosis.rule} speaks about the solution.")
+
+    def solutions(self) -> Iterator[str]:
+        """Every other solution passes in silence, too."""
+        for other in self.exercise.solutions:
+            yield from self._passes(f"solutions/{other.name}.py", other.source)
+
+    def varied(self) -> Iterator[str]:
+        """Whatever may vary is answered by every solution, and alike."""
+        cases = small_cases(self.exercise)
+        if not cases:
+            return
+        first = self._runs(self.exercise.solution, cases)
+        yield from self._answers("solution.py", cases, first, first)
+        for other in self.exercise.solutions:
+            yield from self._answers(f"solutions/{other.name}.py", cases, first, self._runs(other.source, cases))
+
+    def _runs(self, source: str, cases: Sequence[Case]) -> tuple[Run, ...]:
+        return self.sandbox.run(parse(source), cases, self.exercise.limits, self.exercise.filename)
+
+    def _answers(self, file: str, cases: Sequence[Case], first: Sequence[Run], runs: Sequence[Run]) -> Iterator[str]:
+        """The first case in which a solution has no answer, or another one than the exercise's own."""
+        for case, wanted, run in zip(cases, first, runs, strict=True):
+            asked = f"`{case.call}`" if case.call else f"the input {case.stdin!r}"
+            if run.outcome is not Outcome.FINISHED:
+                ending = run.error.type_name if run.error else run.outcome
+                yield self.fault(file, 1, f"A [[vary]] allows {asked}, but with it the solution ends with {ending}.")
+                return
+            if wanted.outcome is Outcome.FINISHED and compare(wanted, run, case) is not None:
+                yield self.fault(file, 1, f"A [[vary]] allows {asked}, for which solution.py has another answer.")
+                return
 
     def pins(self) -> Iterator[str]:
         """What a case pins is what the solution does; an error that is meant is pinned."""

@@ -30,7 +30,7 @@ def check_file(options: Namespace, sandbox: Sandbox) -> int:
     if is_new and not options.json:
         tell(f"{path} is new: it holds the starter of {exercise.name}.\n")
         say(task(exercise))
-    report = check(exercise, _read(path), sandbox)
+    report = check(exercise, _read(path), sandbox, notes=True)
     unsaved = _record(report, path.parent)
     if options.json:
         from checker.report import json
@@ -105,6 +105,8 @@ def _show_report(report: Report, course: Course, path: Path, show_all: bool) -> 
     sys.stdout.write(terminal.render(report, here(), show_all))
     exercise = report.exercise
     if report.passed:
+        if report.note:
+            tell(f"  More about it: checker explain {report.note.rule}")
         say(learnt(exercise))
         following = course.next_after(exercise.name)
         if following:

@@ -33,6 +33,8 @@ def check_agreement(fields: Fields, page: Page) -> None:
             _check_options(options or (), page)
     elif options and ask is not None:
         page.fault(("option",), 'An [[option]] is only for an exercise with `ask = "choice"`.')
+    if fields.get("vary") and ask in (Ask.OUTPUT, Ask.CHOICE):
+        page.fault(("vary",), 'A [[vary]] is only for an exercise with `ask = "code"`.')
     if fields.get("reorder") and ask in (Ask.OUTPUT, Ask.CHOICE):
         page.fault(("reorder",), '`reorder` is only for an exercise with `ask = "code"`.')
 

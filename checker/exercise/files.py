@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from checker.exercise.faults import Faults
 
 _LARGEST_KB = 256
-# Every file that an exercise may have outside of mistakes/, with what it is there for.
+# Every file that an exercise may have outside of its folders of programs, with what it is there for.
 _PURPOSES = {
     "exercise.toml": "what is asked",
     "starter.py": "what the learner begins from",
@@ -22,7 +22,8 @@ _PURPOSES = {
     "program.py": "the program whose output is asked for",
     "README.md": "",
 }
-_MISTAKES = "mistakes"
+# Folders, each with any number of programs.
+_FOLDERS = ("mistakes", "solutions")
 
 
 class Files:
@@ -36,10 +37,9 @@ class Files:
         self._faulty: set[str] = set()  # are there, but were told already
         self._survey()
 
-    @property
-    def mistakes(self) -> list[str]:
-        """Their paths in the folder, in name order."""
-        return sorted(name for name in self._sound if name.startswith(f"{_MISTAKES}/"))
+    def programs(self, below: str) -> list[str]:
+        """The paths of the programs in one of the folders, in name order."""
+        return sorted(name for name in self._sound if name.startswith(f"{below}/"))
 
     def refuse(self, name: str, sentence: str) -> None:
         """Tell that a file should not be there, where it is."""
@@ -60,19 +60,20 @@ class Files:
 
     def _survey(self) -> None:
         for name in self._names(""):
-            if name == _MISTAKES:
-                if self._leads_out(name):
-                    continue
-                for mistake in self._names(name):
-                    if mistake.endswith(".py"):
-                        self._examine(f"{name}/{mistake}")
-                    else:
-                        self._fault(f"{name}/{mistake}", "A folder of mistakes holds only `.py` files.")
+            if name in _FOLDERS:
+                self._survey_programs(name)
             elif name in _PURPOSES:
                 self._examine(name)
             else:
-                near = did_you_mean(name, [*_PURPOSES, _MISTAKES])
+                near = did_you_mean(name, [*_PURPOSES, *_FOLDERS])
                 self._fault(name, f"This has no place in an exercise folder{near}.")
+
+    def _survey_programs(self, below: str) -> None:
+        for name in () if self._leads_out(below) else self._names(below):
+            if name.endswith(".py"):
+                self._examine(f"{below}/{name}")
+            else:
+                self._fault(f"{below}/{name}", f"A folder of {below} holds only `.py` files.")
 
     def _names(self, below: str) -> list[str]:
         try:

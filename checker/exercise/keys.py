@@ -5,7 +5,7 @@ The names are those of the fields in `checker.model`, and defaults stand only th
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from checker.exercise.fields import Key, Keys
 from checker.exercise.python_texts import construct, error_name, expression, literal, module_name
@@ -52,6 +52,19 @@ _CASE: Keys = {
     "points": Key(number(0, _LARGE)),
     **_COMPARE,
 }
+_VARY: Keys = {
+    "stdin": Key(text()),
+    "call": Key(expression),
+    **_COMPARE,
+}
+
+
+def _varied(value: object, page: Page, where: Where) -> tuple[dict[str, Any], ...] | None:
+    from checker.exercise.varying import read_varied  # most exercises vary nothing
+
+    return read_varied(value, _VARY, page, where)
+
+
 _CONSTRAINT: Keys = {
     "construct": Key(construct, required=True),
     "says": Key(_FILLED, required=True),
@@ -80,6 +93,7 @@ EXERCISE: Keys = {
     **_COMPARE,
     "limits": Key(table(_LIMITS)),
     "case": Key(tables(_CASE)),
+    "vary": Key(_varied),
     "forbid": Key(tables(_CONSTRAINT)),
     "require": Key(tables(_CONSTRAINT)),
     "option": Key(tables(_OPTION)),

@@ -13,9 +13,10 @@ from checker.exercise.keys import EXERCISE, HOMES
 from checker.exercise.mistakes import parse_mistake
 from checker.exercise.python_texts import UNREADABLE, compiled, why_unreadable
 from checker.exercise.toml_page import open_page
-from checker.model import Ask, Case, Constraint, Exercise, Limits, Mistake, Option, Pin
+from checker.model import Ask, Case, Constraint, Exercise, Limits, Mistake, Option, Pin, Solution, Vary
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 _DESCRIPTION = "exercise.toml"
@@ -34,10 +35,12 @@ def load_exercise(folder: Path) -> Exercise:
     starter = files.text("starter.py")
     solution = _read_companion(folder, files, faults, fields.get("ask"))
     mistakes = tuple(_read_mistakes(folder, files, faults))
+    solutions = tuple(_read_solutions(folder, files, faults, fields.get("ask")))
     faults.raise_if_any()
     # As the caller sees it: the name of a linked folder is that of the link.
     name = os.path.basename(os.path.abspath(folder))
-    return _build(fields, name=name, folder=folder, starter=starter, solution=solution, mistakes=mistakes)
+    programs = {"starter": starter, "solution": solution, "mistakes": mistakes, "solutions": solutions}
+    return _build(fields, name=name, folder=folder, **programs)
 
 
 def _read_description(folder: Path, files: Files, faults: Faults) -> dict[str, Any]:
@@ -63,17 +66,31 @@ def _read_companion(folder: Path, files: Files, faults: Faults, ask: Ask | None)
     source = files.text(expected) if expected else None
     if not expected or source is None:
         return ""
+    _tell_unreadable(folder / expected, source, faults)
+    return source
+
+
+def _tell_unreadable(path: Path, source: str, faults: Faults) -> None:
     try:
         compiled(source, "exec")
     except UNREADABLE as error:
         line = getattr(error, "lineno", None) or 1
-        faults.add(folder / expected, line, f"Python cannot read this: {why_unreadable(error)}.")
-    return source
+        faults.add(path, line, f"Python cannot read this: {why_unreadable(error)}.")
+
+
+def _read_solutions(folder: Path, files: Files, faults: Faults, ask: Ask | None) -> Iterator[Solution]:
+    """Other programs that pass; there can be none where nobody writes a program."""
+    for path in files.programs("solutions"):
+        if ask not in (Ask.CODE, None):
+            files.refuse(path, f'This has no place where `ask = "{ask}"`.')
+        elif (source := files.text(path)) is not None:
+            _tell_unreadable(folder / path, source, faults)
+            yield Solution(os.path.basename(path).removesuffix(".py"), source)
 
 
 def _read_mistakes(folder: Path, files: Files, faults: Faults) -> list[Mistake]:
     mistakes = []
-    for path in files.mistakes:
+    for path in files.programs("mistakes"):
         source = files.text(path)
         if source is None:
             continue
@@ -93,6 +110,7 @@ def _build(fields: dict[str, Any], **parts: Any) -> Exercise:
     cases = own.pop("case", ())
     if not cases and own["ask"] is not Ask.CHOICE:
         cases = ({"name": "run"},)
+    varied = tuple(Vary(**shared | vary) for vary in own.pop("vary", ()))
     options = own.pop("option", ())
     forbidden, required = own.pop("forbid", ()), own.pop("require", ())
     imports = own.pop("imports", None)
@@ -100,6 +118,7 @@ def _build(fields: dict[str, Any], **parts: Any) -> Exercise:
         **own | {"limits": Limits(**own.get("limits", {}))},
         imports=None if imports is None else frozenset(imports),
         cases=tuple(_build_case({**shared, **case}) for case in cases),
+        varied=varied,
         options=tuple(Option(**option) for option in options),
         constraints=(
             *(Constraint(**each) for each in forbidden),

@@ -8,7 +8,7 @@ from rich.console import Console, Group, RenderableType
 from rich.padding import Padding
 from rich.text import Text
 
-from checker.model import Diagnosis, Report, first_failing
+from checker.model import Diagnosis, Report
 from checker.program import text_of
 from checker.report.difference import case_label, first_difference, whole_differences
 from checker.report.excerpt import excerpt, with_edit
@@ -76,12 +76,12 @@ def _once_repaired(report: Report) -> list[RenderableType]:
 
 def _comparison(report: Report, screen: Screen, show_all: bool) -> list[RenderableType]:
     """Which case it was and the first difference; or all that differs, case by case."""
-    trial = first_failing(report.trials)
+    trial = report.failing
     if trial is None or trial.mismatch is None:
         return []
     parts: list[RenderableType] = []
     has_output = trial.mismatch.aspect in ("stdout", "layout")
-    label = case_label(trial, always=len(report.exercise.cases) > 1)
+    label = case_label(trial, always=len(report.exercise.cases) > 1 or trial is report.small)
     if label and (has_output or not show_all):
         parts += [Text(""), _indented(Text(one_line(label, screen.width - 4), "dim"))]
     groups = [first_difference(report, trial, screen)] if has_output or not show_all else []

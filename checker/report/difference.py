@@ -14,6 +14,7 @@ from checker.model import Ask, Mismatch, Report, Run, Trial
 from checker.program import parse
 from checker.report.safe import one_line
 from checker.report.screen import Screen
+from checker.search.inputs import SMALL
 
 _MAX_LINE = 1000  # characters of one line to draw, around its first difference
 _MAX_LINES = 200  # of each output to compare as a whole, from a little before the first difference on
@@ -41,7 +42,7 @@ def first_difference(report: Report, trial: Trial, screen: Screen) -> list[Text]
 
 def whole_differences(report: Report, screen: Screen) -> Iterator[list[Text]]:
     """For each failed case that may be shown, its name and all that differs."""
-    for trial in report.trials:
+    for trial in (*([report.small] if report.small else ()), *report.trials):
         mismatch = trial.mismatch
         if trial.passed or trial.case.hidden or mismatch is None or report.exercise.ask is not Ask.CODE:
             continue
@@ -59,11 +60,12 @@ def whole_differences(report: Report, screen: Screen) -> Iterator[list[Text]]:
 def case_label(trial: Trial, always: bool = False) -> str:
     """A case by its name and its call or input; "" for one that is all there is to an exercise, unless `always`."""
     case = trial.case
+    name = "A small case" if case.name == SMALL else f"Case {case.name}"
     if case.call:
-        return f"Case {case.name}: {case.call}"
+        return f"{name}: {case.call}"
     if case.stdin:
-        return f"Case {case.name}, with the input {' '.join(case.stdin.split())}"
-    return f"Case {case.name}" if always else ""
+        return f"{name}, with the input {' '.join(case.stdin.split())}"
+    return name if always else ""
 
 
 # ---------------------------------------------------------------- one line under the other

@@ -51,7 +51,9 @@ def as_data(report: Report) -> dict[str, Any]:
         "level": report.level,
         "diagnoses": [_diagnosis(diagnosis) for diagnosis in report.diagnoses],
         "trials": [_trial(report, trial) for trial in report.trials],
+        "small": report.small and _trial(report, report.small),
         "repaired": report.repaired and _repaired(report.repaired),
+        "note": report.note and _diagnosis(report.note),
     }
 
 

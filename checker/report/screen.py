@@ -29,7 +29,7 @@ _ASCII = {
     "cut": "...",
 }
 
-_COLOURS = {"ok": "1;32", "near": "1;33", "no": "1;31"}
+_COLOURS = {"ok": "1;32", "near": "1;33", "no": "1;31", "dim": "2"}
 
 
 class Screen(NamedTuple):
@@ -49,7 +49,7 @@ class Screen(NamedTuple):
         return f"\x1b[1m{text}\x1b[0m" if self.colour else text
 
     def styled(self, text: str, kind: str) -> str:
-        """Text in the colour of what it means: ok, near or no."""
+        """Text in the colour of what it means: ok, near, no, or dim for what need not be read."""
         return f"\x1b[{_COLOURS[kind]}m{text}\x1b[0m" if self.colour else text
 
     def plain(self, text: str) -> str:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import textwrap
 
-from checker.model import Level, Report, Verdict
-from checker.report.safe import no_command, safe
+from checker.model import Diagnosis, Level, Report, Verdict
+from checker.report.safe import no_command, one_line, safe
 from checker.report.screen import Screen
 
 HEADLINES = {
@@ -18,6 +18,7 @@ HEADLINES = {
     Verdict.UNREADABLE: ("no", "Not yet: Python cannot read the file"),
     Verdict.BROKEN: ("near", "No verdict: checker itself failed, which is not your fault"),
 }
+_MAX_NOTE = 500  # characters
 
 
 def render(report: Report, screen: Screen | None = None, show_all: bool = False) -> str:
@@ -34,6 +35,8 @@ def render(report: Report, screen: Screen | None = None, show_all: bool = False)
         from checker.report.body import body  # rich takes longer to import than a check takes
 
         text += body(report, screen, show_all)
+    if report.note:
+        text += f"\n{_note(report.note, screen)}\n"
     if show_all and report.level not in (None, Level.FULL):
         text += (
             "\n"
@@ -41,6 +44,13 @@ def render(report: Report, screen: Screen | None = None, show_all: bool = False)
             + "\n"
         )
     return screen.plain("\n".join(no_command(line) for line in text.split("\n")))
+
+
+def _note(note: Diagnosis, screen: Screen) -> str:
+    """What happened not to matter, told by the way."""
+    text = f"By the way: {one_line(note.message, _MAX_NOTE)}"
+    lines = textwrap.wrap(text, max(20, screen.width - 2))
+    return "\n".join(f"  {screen.styled(line, 'dim')}" for line in lines)
 
 
 def _filled(text: str, screen: Screen, indent: str) -> str:

@@ -12,6 +12,8 @@ output or the error itself bear it out. One of "middle" or "high" risk asks, and
 In the group `syntax` a rule is a kind of slip: its generator is `Broken -> Iterator[Guess]`, and `is_trusted = False`
 says that what it guesses helps to read on, but is never shown.
 
+A rule of the group `notes` speaks about programs that pass.
+
 In the other groups a rule with a `cost` is a kind of slip, too, of programs that run: its generator is
 `Code -> Iterator[Slip]`, and it speaks only if its edit, tried in the sandbox, makes the program pass. The costs,
 from 0 to 1, say which slips are tried first. Its `belief`, if there is one, is for who predicts an output: what
@@ -38,7 +40,8 @@ if TYPE_CHECKING:
 # In the order in which they may speak.
 NAMING = ("names", "types", "runtime", "output", "logic")  # the cause
 FALLING_BACK = ("nearest", "plain")  # one after the other, when neither cause nor symptom is known
-GROUPS = ("syntax", *NAMING, *FALLING_BACK)
+NOTING = "notes"  # after a pass
+GROUPS = ("syntax", *NAMING, *FALLING_BACK, NOTING)
 RISKS = ("low", "middle", "high")
 MAX_WORD = 100
 
@@ -146,6 +149,11 @@ def fall_back(evidence: Evidence, strict: bool = False) -> tuple[Diagnosis, ...]
     steps = [rule for rule in _of_groups(NAMING) if rule.is_symptom], *(rules_of(group) for group in FALLING_BACK)
     found = (_diagnose(evidence, strict, step) for step in steps)
     return next((diagnoses for diagnoses in found if diagnoses), ())
+
+
+def note(evidence: Evidence, strict: bool = False) -> Diagnosis | None:
+    """What a program that passed shows its author to believe, although it happened not to matter; at most one thing."""
+    return next(iter(_diagnose(evidence, strict, rules_of(NOTING))), None)
 
 
 def _of_groups(groups: Iterable[str]) -> Iterator[Rule]:

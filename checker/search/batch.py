@@ -1,4 +1,7 @@
-"""Many programs tried on one case in one run of the sandbox. What comes back is a hint, to be confirmed."""
+"""Many programs tried on one case, or one program on many, in one run of the sandbox.
+
+What comes back is a hint, to be confirmed.
+"""
 
 from __future__ import annotations
 
@@ -25,7 +28,7 @@ class Try(NamedTuple):
 
 
 class Batch(NamedTuple):
-    """For each program its try; None for one that was not reached, and for what makes no sense."""
+    """For each program, or each case, its try; None for one that was not reached, and for what makes no sense."""
 
     tries: list[Try | None]
     cpu_s: float
@@ -33,21 +36,31 @@ class Batch(NamedTuple):
 
 def try_all(sources: Sequence[str], case: Case, sandbox: Sandbox, limits: Limits, name: str, cpu_s: float) -> Batch:
     """What each program does in a case, all of them within so many seconds of the processor's time."""
+    return _try(sources, (case,), sandbox, limits, name, cpu_s)
+
+
+def try_cases(source: str, cases: Sequence[Case], sandbox: Sandbox, limits: Limits, name: str, cpu_s: float) -> Batch:
+    """What one program does in each case, in all of them within so many seconds of the processor's time."""
+    return _try((source,), cases, sandbox, limits, name, cpu_s)
+
+
+def _try(
+    sources: Sequence[str], cases: Sequence[Case], sandbox: Sandbox, limits: Limits, name: str, cpu_s: float
+) -> Batch:
     job = {
         "sources": list(sources),
-        "stdin": case.stdin,
-        "call": case.call,
-        "argv": list(case.argv),
+        "cases": [(case.stdin, case.call, list(case.argv)) for case in cases],
         "name": name,
         "steps": MAX_STEPS,
         "room": MAX_SHOWN,
     }
-    batch = Case(case.name, stdin=f"{job!r}\n")
-    room = len(sources) * (2 * MAX_SHOWN + 100) * 6 // 1024 + 1  # JSON spells a character with up to six
+    batch = Case("batch", stdin=f"{job!r}\n")
+    count = len(sources) * len(cases)
+    room = count * (2 * MAX_SHOWN + 100) * 6 // 1024 + 1  # JSON spells a character with up to six
     roomy = replace(limits, cpu_s=cpu_s, wall_s=2 * cpu_s, output_kb=max(limits.output_kb, room))
     (run,) = sandbox.run(_driver(), (batch,), roomy, "search.py")
-    found = [_read(line) for line in run.stdout.split("\n")[: len(sources)]]
-    return Batch([*found, *[None] * (len(sources) - len(found))], run.usage.cpu_s)
+    found = [_read(line) for line in run.stdout.split("\n")[:count]]
+    return Batch([*found, *[None] * (count - len(found))], run.usage.cpu_s)
 
 
 @cache

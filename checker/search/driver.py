@@ -1,7 +1,7 @@
-"""Runs many programs one after the other in one process of the sandbox, each for a bounded number of steps.
+"""Runs programs one after the other in one process of the sandbox, in some cases, each for a bounded number of steps.
 
 This text is itself the program that the sandbox runs; nothing here is ever imported for its functions.
-It reads its job from standard input, written as Python writes a dictionary, and writes for each program a line
+It reads its job from standard input, written as Python writes a dictionary, and writes for each run a line
 of JSON: how it ended, what it printed and the repr of the value that was asked for. The programs share the process,
 so what is written is a hint that a run of its own has to confirm.
 """
@@ -45,7 +45,8 @@ def watch(steps=0):
 
 def run(source, stdin, call, argv):
     """How one program ends, its output and its value."""
-    scope = {"__name__": "__main__", "__builtins__": __builtins__, "__file__": "/" + name}
+    own = "__main__" if call is None else name.removesuffix(".py")
+    scope = {"__name__": own, "__builtins__": __builtins__, "__file__": "/" + name}
     sys.stdin, sys.stdout, sys.stderr, sys.argv = io.StringIO(stdin), Short(), io.StringIO(), argv or [name]
     out, value, wanted, ending = sys.stdout, None, None, "finished"
     try:
@@ -54,6 +55,7 @@ def run(source, stdin, call, argv):
         sys.settrace(watch())
         exec(code, scope)
         if wanted is not None:
+            out.seek(out.truncate(0))  # only what is printed during the call counts
             value = eval(wanted, scope)
     except Enough:
         ending = "endless"
@@ -67,8 +69,8 @@ def run(source, stdin, call, argv):
     return ending, out.getvalue(), shown
 
 
-for source in job["sources"]:
-    done = run(source, job["stdin"], job["call"], job["argv"])
+for source, case in [(source, case) for source in job["sources"] for case in job["cases"]]:
+    done = run(source, *case)
     sys.stdin, sys.stdout, sys.stderr = None, own_out, own_err
     own_out.write("[" + ",".join(map(spelt, done)) + "]\n")
     own_out.flush()

@@ -72,6 +72,24 @@ ADDED = {
     "[limits]\noutput_kb = 0": "5: `output_kb` must be from 1 to 16384, not 0.",
     "[limits]\noutput_kb = 16385": "5: `output_kb` must be from 1 to 16384, not 16385.",
     f"[limits]\noutput_kb = 0x{'f' * 5000}": "5: `output_kb` must be from 1 to 16384, not a number of that size.",
+    # what may vary
+    "vary = 3": "4: `vary` must be tables, each headed [[vary]], not a whole number.",
+    '[[vary]]\ncall = "f({n})"\nn = "int"': "6: `n` must say what values there are, such as `int, 0 to 9`, "
+    '`text of "ab ", at most 5 long` or `list of int, 0 to 9, at most 4 long`, not `int`.',
+    '[[vary]]\ncall = "f({n})"\nn = 3': "6: `n` must be a text, not a whole number.",
+    '[[vary]]\ncall = "f({n})"\nn = "int, 9 to 0"': "6: `n` must go from a smaller to a larger number, and be at "
+    "most 20 long.",
+    '[[vary]]\ncall = "f({n})"\nn = "list of bool, at most 21 long"': "6: `n` must go from a smaller to a larger "
+    "number, and be at most 20 long.",
+    '[[vary]]\ncall = "f(3)"': '4: This [[vary]] varies nothing; give it a name, such as `n = "int, 0 to 9"`.',
+    '[[vary]]\ncall = "f({n})"\nn = "bool"\nm = "bool"': "7: `{m}` stands neither in `call` nor in `stdin`.",
+    '[[vary]]\ncall = "f({n}, {m})"\nn = "bool"': "5: `{m}` stands here, but this [[vary]] does not say what it "
+    "may be.",
+    '[[vary]]\ncall = "f({n}"\nn = "bool"': "5: `call` must be one Python expression, such as `total([1, 2])`, "
+    "not `f({n}`.",
+    '[[vary]]\nstdin = "{n}"\nn = "bool"\ncompare = "x"': "7: `compare` must be `default`, `exact`, `layout`, "
+    "`tokens`, `floats` or `unordered-lines`, not `x`.",
+    '[[vary]]\nstdin = "{n}"\nn = "bool"\n"a b" = "bool"': "7: `a b` is no name that could stand in braces.",
     # one key against another
     '[[option]]\nkey = "A"\ntext = "x"': '4: An [[option]] is only for an exercise with `ask = "choice"`.',
     # not TOML
@@ -223,6 +241,31 @@ FILES = {
     "other file among mistakes": (
         {"mistakes/a.txt": ""},
         "mistakes/a.txt:1: A folder of mistakes holds only `.py` files.",
+    ),
+    "other file among solutions": (
+        {"solutions/a.txt": ""},
+        "solutions/a.txt:1: A folder of solutions holds only `.py` files.",
+    ),
+    "another solution does not parse": (
+        {"solutions/a.py": "x = 1\nprint(\n"},
+        "solutions/a.py:2: Python cannot read this: '(' was never closed.",
+    ),
+    "another solution of an output": (
+        {
+            "exercise.toml": TOP + 'ask = "output"',
+            "solution.py": None,
+            "program.py": "print(1)",
+            "solutions/a.py": "print(1)",
+        },
+        'solutions/a.py:1: This has no place where `ask = "output"`.',
+    ),
+    "vary an output": (
+        {
+            "exercise.toml": TOP + 'ask = "output"\n[[vary]]\nstdin = "{n}"\nn = "bool"',
+            "solution.py": None,
+            "program.py": "print(1)",
+        },
+        'exercise.toml:5: A [[vary]] is only for an exercise with `ask = "code"`.',
     ),
     "stray file": (
         {"solutions.py": ""},

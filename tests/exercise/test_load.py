@@ -24,6 +24,9 @@ from checker.model import (
     Mistake,
     Option,
     Pin,
+    Solution,
+    Values,
+    Vary,
 )
 
 TOP = 'format = 1\ntitle = "Adding up"\nprompt = "Add up the numbers."\n'
@@ -385,3 +388,33 @@ def test_our_own_exercises_load():
     course = find_course(Path(__file__).parents[2] / "exercises")
 
     assert [course.load(name).name for name in course.names] == list(course.names)
+
+
+def test_what_may_vary(exercise):
+    toml = (
+        TOP + 'compare = "floats"\n[[vary]]\ncall = "f({a}, {b}, {c})"\nstdin = "{d}\\n"\ntolerance = 0.5\n'
+        'a = "list of float, -1 to 2, at most 3 long"\nb = \'text of "aab", 1 to 4 long\'\nc = "one of 3, \'x\', None"\n'
+        'd = "int, -5 to 12"\n[[vary]]\ncall = "g({x})"\nx = " bool "\n'
+    )
+
+    assert load_exercise(exercise({"exercise.toml": toml})).varied == (
+        Vary(
+            (
+                ("a", Values("list", longest=3, item=Values("float", -1, 2))),
+                ("b", Values("text", shortest=1, longest=4, choices=("a", "b"))),
+                ("c", Values("choice", choices=(3, "x", None))),
+                ("d", Values("int", -5, 12)),
+            ),
+            stdin="{d}\n",
+            call="f({a}, {b}, {c})",
+            compare=Compare.FLOATS,
+            tolerance=0.5,
+        ),
+        Vary((("x", Values("bool")),), call="g({x})", compare=Compare.FLOATS),
+    )
+
+
+def test_further_solutions_come_in_name_order(exercise):
+    loaded = load_exercise(exercise({"solutions/b.py": "print(3 + 3)\n", "solutions/a.py": "print('6')\n"}))
+
+    assert loaded.solutions == (Solution("a", "print('6')\n"), Solution("b", "print(3 + 3)\n"))

@@ -1,0 +1,1 @@
+"""After a pass: a misunderstanding that happened not to matter this time."""

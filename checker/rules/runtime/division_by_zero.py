@@ -13,6 +13,7 @@ from checker.crashes import Failure, failure_of, on_turn
 from checker.model import Evidence, Finding
 
 taxonomy = "RUN04"
+is_symptom = True
 message = "{what}, and nothing can be divided by 0."
 hints = (
     "Ask when the number that is divided by can be 0.",

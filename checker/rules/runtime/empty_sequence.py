@@ -15,6 +15,7 @@ from checker.model import Evidence, Finding
 from checker.worth import Unknown
 
 taxonomy = "RUN02"
+is_symptom = True
 message = "{items} is empty when line {line} asks for `{asked}`."
 hints = (
     "Nothing can be taken out of an empty list, text or dictionary.",

@@ -15,6 +15,7 @@ from checker.tree import Loop, loops_around, removal_in
 from checker.worth import Unknown
 
 taxonomy = "RUN01"
+is_symptom = True
 message = "`{items}` has {positions}, but {asks}."
 hints = (
     "Positions count from 0, so the last one is one less than the number of items.",

@@ -72,7 +72,11 @@ def printed_answer(evidence: Evidence) -> tuple[ast.Call, Function] | None:
         return None
     last = run.prints[-1]
     call, _ = _call_and_loops(evidence.program, last.line)
-    if call is None or not function.lineno < call.lineno <= (function.end_lineno or 0) or len(prints_on(run, last.line)) > 1:
+    if (
+        call is None
+        or not function.lineno < call.lineno <= (function.end_lineno or 0)
+        or len(prints_on(run, last.line)) > 1
+    ):
         return None
     return (call, function) if run.stdout[last.start : last.end].strip() == str(trial.expected.value) else None
 

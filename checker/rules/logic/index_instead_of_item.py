@@ -51,7 +51,9 @@ def index_instead_of_item(code: Code) -> Iterator[Slip]:
                         for items in (n for a in args for n in names_in(a) if n not in ("len", "range")):
                             words = {"index": index, "items": items, "loop": loop.lineno}
                             yield Slip(code.put(node, f"{items}[{index}]"), code.span(node), words)
-                case ast.While(test=ast.Compare(left=ast.Name(id=index), comparators=[ast.Call(args=[ast.Name(id=items)])])):
+                case ast.While(
+                    test=ast.Compare(left=ast.Name(id=index), comparators=[ast.Call(args=[ast.Name(id=items)])])
+                ):
                     if index == node.id:
                         words = {"index": index, "items": items, "loop": loop.lineno}
                         yield Slip(code.put(node, f"{items}[{index}]"), code.span(node), words)

@@ -41,8 +41,18 @@ near_miss = (
     'for answer in ["y", "no", "yes"]:\n    if answer == "yes":\n        print("agreed")\n    else:\n        print("refused")\n',
 )
 # What is a value as it stands, or may be one.
-_BARE = (ast.Constant, ast.Name, ast.Attribute, ast.Subscript, ast.UnaryOp, ast.JoinedStr)
-_BARE += (ast.List, ast.Tuple, ast.Dict, ast.Set)
+_BARE = (
+    ast.Constant
+    | ast.Name
+    | ast.Attribute
+    | ast.Subscript
+    | ast.UnaryOp
+    | ast.JoinedStr
+    | ast.List
+    | ast.Tuple
+    | ast.Dict
+    | ast.Set
+)
 
 
 def or_with_value(code: Code) -> Iterator[Slip]:

@@ -57,7 +57,9 @@ def missing_start_value(evidence: Evidence) -> Iterator[Finding]:
         return
     if missing.near or class_with(missing.name, missing.place, missing.names):
         return
-    needs = f"makes a new `{missing.name}` out of the old one" if _is_changed_there(missing) else f"uses `{missing.name}`"
+    needs = (
+        f"makes a new `{missing.name}` out of the old one" if _is_changed_there(missing) else f"uses `{missing.name}`"
+    )
     yield Finding(missing.span, {"line": missing.line, "name": missing.name, "needs": needs})
 
 

@@ -10,7 +10,7 @@ import ast
 from collections.abc import Iterator
 
 from checker.model import Evidence, Finding, Frame, Outcome, Program
-from checker.tree import Function, names_in, walk
+from checker.tree import Function, names_in, node_at, walk
 from checker.worth import Unknown, from_repr
 
 taxonomy = "RUN07"
@@ -43,6 +43,7 @@ near_miss = (
     "def f(xs):\n    if not xs:\n        return 0\n    return xs.pop() + f(xs)\n\nprint(f([1] * 5000))\n",
     "def f(n):\n    raise RecursionError('maximum recursion depth exceeded')\n\nprint(f(3))\n",
     "import random\n\ndef f(n):\n    if random.random() > 2:\n        return 0\n    return f(n)\n\nprint(f(3))\n",
+    "def f(xs):\n    if len(xs) < 2:\n        return 0\n    xs.pop()\n    return f(xs)\n\nprint(f([1] * 5000))\n",
     "xs = []\nfor i in range(5000):\n    xs = [xs]\nprint(repr(xs))\n",
 )
 
@@ -61,7 +62,7 @@ def endless_recursion(evidence: Evidence) -> Iterator[Finding]:
     function = _function_at(evidence.program, last)
     if function is None or any(frame.function != last.function for frame in error.frames[-4:]):
         return
-    if why := _why(function, calls):
+    if why := _hands_on(function, calls, evidence.program) or _why(function, calls):
         # The last call may have failed a line further on; those before it stand where they call.
         span = calls[-2].span
         yield Finding(span, {"function": function.name, "why": why, "line": span.line})
@@ -95,9 +96,61 @@ def _why(function: Function, calls: list[Frame]) -> str | None:
     return _runs_away(tests, values) if len(asked) == 1 else None
 
 
+def _hands_on(function: Function, calls: list[Frame], program: Program) -> str | None:
+    """What each of the last calls hands over exactly as it was got, where that decides about the next call."""
+    spans = {frame.span for frame in calls[-5:-1]}
+    call = node_at(program, calls[-2].span, ast.Call) if len(spans) == 1 else None
+    names = _parameters(function)
+    if not isinstance(call, ast.Call) or not _is_call_of(function.name, call.func if _is_own(call) else call):
+        return None
+    given = [value.id for value in call.args if isinstance(value, ast.Name)]
+    inside = _own_nodes(function)
+    asked = {name for node in inside if isinstance(node, ast.If | ast.IfExp) for name in names_in(node.test)}
+    if (
+        given != names[names[:1] == ["self"] :]
+        or not given
+        or call.keywords
+        or not asked - {"len", "not"} <= set(names)
+    ):
+        return None
+    if any(_is_unsure(node) or _may_change(node, names) for node in inside):
+        return None
+    return f"line {calls[-2].span.line} hands over {' and '.join(f'`{name}`' for name in given)} unchanged"
+
+
+def _is_own(call: ast.Call) -> bool:
+    return isinstance(call.func, ast.Attribute)
+
+
+def _own_nodes(function: Function) -> list[ast.AST]:
+    """The nodes of a function without what is in the functions inside it."""
+    todo: list[ast.AST] = list(function.body)
+    found = []
+    while todo:
+        node = todo.pop()
+        if not isinstance(node, Function | ast.Lambda | ast.ClassDef):
+            found.append(node)
+            todo += ast.iter_child_nodes(node)
+    return found
+
+
+def _may_change(node: ast.AST, names: list[str]) -> bool:
+    """Whether something may give one of the names another value, or change the one that it has."""
+    match node:
+        case ast.Name(id=name, ctx=ast.Store() | ast.Del()):
+            return name in names
+        case ast.Subscript(value=ast.Name(id=name), ctx=ast.Store() | ast.Del()):
+            return name in names
+        case ast.Call(func=ast.Attribute(value=ast.Name(id=name))):
+            return name in names
+    return False
+
+
 def _always_calls_itself(function: Function) -> bool:
     """Whether every way through it comes to a call of itself, so that no line decides when to stop."""
     for statement in function.body:
+        if isinstance(statement, Function | ast.ClassDef):
+            continue
         inside = walk(statement)
         if any(isinstance(node, _UNSURE) for node in inside):
             return False

@@ -7,11 +7,12 @@ brackets.
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 
-from checker.kinds import TAKE_NOTHING, Failing, failing, own_names
+from checker.kinds import ROW_MAKERS, TAKE_NOTHING, Failing, failing, own_names
 from checker.model import Edit, Evidence, Finding, Program, Span
-from checker.tree import functions, segment, span_of
+from checker.tree import functions, segment, span_of, walk
 
 taxonomy = "TYP05"
 message = "On line {line} `{name}` is a function; to call it use round brackets: `{name}({given})`."
@@ -34,14 +35,17 @@ near_miss = (
     "def words():\n    return ['one', 'two']\n\nprint(words[0])\n",
     "words = None\nprint(words[0])\n",
     "words = ['one', 'two']\nprint(words['len'])\n",
+    "words = ['one', 'two']\nprint(words.pop[0])\n",
+    "for i, word in ['one', 'two']:\n    print(i)\n",
 )
+_SAID = re.compile(r"'(builtin_function_or_method|method)' object is not subscriptable")
 
 
 def index_instead_of_call(evidence: Evidence) -> Iterator[Finding]:
-    failure = failing(evidence, "TypeError")
+    failure = failing(evidence, "TypeError", "ValueError")
     if failure is None:
         return
-    for node in failure.nodes:
+    for node in (*failure.nodes, *_walked_over(failure)):
         match node:
             case ast.Subscript(value=ast.Name() | ast.Attribute() as function, slice=given):
                 pass
@@ -50,6 +54,15 @@ def index_instead_of_call(evidence: Evidence) -> Iterator[Finding]:
         if _is_function(function, failure) and not isinstance(given, ast.Slice):
             words = {"line": failure.line, "name": failure.text(function), "given": failure.text(given)}
             yield Finding(failure.span, words, _edit(node, function, given, evidence.program))
+
+
+def _walked_over(failure: Failing) -> Iterator[ast.AST]:
+    """What stands behind the `in` of a loop whose header failed, if it is a type of Python's own with an index."""
+    for node in walk(failure.program.tree):
+        match node:
+            case ast.For(iter=ast.Subscript(value=ast.Name(id=name)) as items) if node.lineno == failure.line:
+                if name in ROW_MAKERS and name not in own_names(failure.program):
+                    yield items
 
 
 def _is_function(node: ast.expr, failure: Failing) -> bool:
@@ -62,6 +75,8 @@ def _is_function(node: ast.expr, failure: Failing) -> bool:
             return False
         case ast.Attribute(attr=name) if name in TAKE_NOTHING:
             return False
+        case ast.Attribute() if _SAID.match(failure.error.message):
+            return True
     return failure.kind(node) in ("function", "type")
 
 

@@ -11,8 +11,8 @@ from collections.abc import Iterator
 
 from checker.kinds import MAX_SHOWN, UNKNOWN, Failing, failing, own_names
 from checker.model import Evidence, Finding
-from checker.origins import typed_in
-from checker.tree import loops_around, names_in
+from checker.origins import origins, typed_in
+from checker.tree import loops_around, names_in, span_of, walk
 
 taxonomy = "TYP16"
 message = "{place} must be a whole number, but `{key}` on line {line} is {shown}."
@@ -26,7 +26,7 @@ words = ["a", "b", "c"]
 middle = len(words) / 2
 print(words[middle])
 """
-line = 3
+line = 2
 good = """\
 words = ["a", "b", "c"]
 middle = len(words) // 2
@@ -60,6 +60,7 @@ def index_not_int(evidence: Evidence) -> Iterator[Finding]:
             kind = failure.kind(key)
             if kind not in _KINDS or _is_told_elsewhere(failure, key):
                 continue
+            division = _division(failure, key) if kind == "float" else None
             words = {
                 "place": place,
                 "key": failure.text(key),
@@ -67,7 +68,7 @@ def index_not_int(evidence: Evidence) -> Iterator[Finding]:
                 "shown": _shown(failure, key, kind),
                 "edit": _WHOLE if kind == "float" else _POSITION,
             }
-            yield Finding(failure.span, words)
+            yield Finding(span_of(division, failure.program.source) if division else failure.span, words)
             return
 
 
@@ -80,6 +81,16 @@ def _positions(node: ast.AST, failure: Failing) -> Iterator[tuple[str, ast.expr]
             yield f"A position in `{failure.text(whole)}`", key
         case ast.Call(func=ast.Name(id="range"), args=args) if "range" not in own_names(failure.program):
             yield from (("What `range` counts with", arg) for arg in args)
+
+
+def _division(failure: Failing, key: ast.expr) -> ast.BinOp | None:
+    """The one division with `/` in a position, or in the one line that gives it its value: there it is to be mended."""
+    values: list[ast.expr | None] = [key]
+    if isinstance(key, ast.Name):
+        values = [origin.value for origin in origins(failure.program, key.id, failure.line)]
+    nodes = walk(values[0]) if len(values) == 1 and values[0] else []
+    found = [node for node in nodes if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Div)]
+    return found[0] if len(found) == 1 else None
 
 
 def _is_told_elsewhere(failure: Failing, key: ast.expr) -> bool:

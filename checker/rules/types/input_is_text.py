@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from checker.kinds import NUMBERS, Failing, failing
 from checker.model import Case, Evidence, Finding
 from checker.origins import typed_in
+from checker.tree import span_of
 
 taxonomy = "TYP02"
 message = "{what}, because `input()` always gives text; line {line} needs a number there."
@@ -24,7 +25,7 @@ bad = """\
 age = input("Your age: ")
 print("Next year:", age + 1)
 """
-line = 2
+line = 1
 good = """\
 age = int(input("Your age: "))
 print("Next year:", age + 1)
@@ -54,7 +55,7 @@ def input_is_text(evidence: Evidence) -> Iterator[Finding]:
                 "line": failure.line,
                 "origin": origin.lineno,
             }
-            yield Finding(failure.span, words)
+            yield Finding(span_of(origin, evidence.program.source), words)
             return
 
 

@@ -12,6 +12,7 @@ from checker.model import Ask, Evidence, Finding, Outcome
 from checker.tree import calls_of, functions, header_span, print_calls, span_of
 
 taxonomy = "OUT01"
+is_symptom = True
 message = "Your program printed nothing: {why}."
 hints = (
     "A program shows only what it prints.",

@@ -13,7 +13,7 @@ from checker.infer import kind_of
 from checker.kinds import failing
 from checker.model import Evidence, Finding, Program
 from checker.origins import origins
-from checker.tree import Function, functions
+from checker.tree import Function
 
 taxonomy = "TYP14"
 message = "`{function}` takes {needed}; the call on line {line} gives {given}."
@@ -114,7 +114,7 @@ def _takes(program: Program, call: ast.Call, owner: str) -> tuple[Range, list[st
             if not found and name in _BUILTIN and not call.keywords:
                 return _BUILTIN[name], [], 0
             match found:
-                case [ast.FunctionDef() as function] if function is functions(program.tree).get(name):
+                case [ast.FunctionDef() as function]:
                     return _counted(function, 0)
                 case [ast.ClassDef() as owner_class]:
                     return _method(owner_class, "__init__")

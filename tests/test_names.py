@@ -53,6 +53,7 @@ TOLD = [
     ("wrong_case_name", 2, "Counter = 0\ncounter += 1\n"),
     ("wrong_case_name", 3, "def Area(w):\n    return w\nprint(area(2))\n"),
     ("unquoted_string_name", 3, "colors = ['red', 'blue']\nfor c in colors:\n    if c == blue:\n        print(c)\n"),
+    ("unquoted_string_name", 2, "colors = ['red', 'blue']\nif colors[1] == blue:\n    print(colors)\n"),
     ("unquoted_string_name", 2, "person = {'name': 'Ann'}\nprint(person[name])\n"),
     ("unquoted_string_name", 1, "print(red, 'one')\n"),
     ("unquoted_string_name", 1, "name = Max\n"),

@@ -50,6 +50,8 @@ TAKE_NOTHING = frozenset(
     "capitalize clear copy isalpha isdigit islower isupper items keys lower pop popitem reverse sort split strip title "
     "upper values".split()
 )
+# Python's own types that square brackets behind their names do not fail on at once.
+ROW_MAKERS = frozenset({"dict", "enumerate", "frozenset", "list", "set", "tuple", "type"})
 SIGNS: dict[type[ast.operator], str] = {
     ast.Add: "+",
     ast.Sub: "-",

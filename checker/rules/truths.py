@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import ast
 
+from checker.facts.origins import origins
+from checker.facts.results import METHODS, of_function
 from checker.model import Program
-from checker.origins import origins
-from checker.results import METHODS, of_function
 
 _OF_TEXTS = frozenset(name for (owner, name), kind in METHODS.items() if (owner, kind) == ("str", "bool"))
 

@@ -47,11 +47,13 @@ near_miss = (
 def assign_instead_of_add(code: Code) -> Iterator[Slip]:
     for statement in code.statements:
         match statement:
-            case ast.Assign(targets=[ast.Name(id=name) as target], value=value):
+            case ast.Assign(targets=[ast.Name() | ast.Subscript() as target], value=value):
                 loops = code.loops_of(statement)
             case _:
                 continue
         between = code.operator_span(target, value, "=")
         if loops and between:
             span = Span(between.line, between.column, between.line, between.column)
-            yield Slip(code.swap(span, "+"), code.line_span(statement), {"name": name, "loop": loops[0].lineno})
+            yield Slip(
+                code.swap(span, "+"), code.line_span(statement), {"name": code.text(target), "loop": loops[0].lineno}
+            )

@@ -42,9 +42,9 @@ _SIGNS = {ast.UAdd: "+", ast.USub: "-"}
 def equals_plus(code: Code) -> Iterator[Slip]:
     for statement in code.statements:
         match statement:
-            case ast.Assign(targets=[ast.Name(id=name) as target], value=ast.UnaryOp(op=op, operand=operand) as value):
+            case ast.Assign(targets=[target], value=ast.UnaryOp(op=op, operand=operand) as value):
                 sign = _SIGNS.get(type(op))
                 span = code.operator_span(target, operand, f"={sign}")
                 if sign and span:
-                    words = {"name": name, "sign": sign, "value": code.text(value)}
+                    words = {"name": code.text(target), "sign": sign, "value": code.text(value)}
                     yield Slip(code.swap(span, f"{sign}="), code.line_span(statement), words)

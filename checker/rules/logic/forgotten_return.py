@@ -6,11 +6,11 @@ computed or printed inside.
 
 from __future__ import annotations
 
-import ast
 from collections.abc import Iterator
 
+from checker.facts.prints import called_function, printed_answer
 from checker.model import Case, Evidence, Finding
-from checker.tree import functions, gives_back, header_span
+from checker.tree import gives_back, header_span
 
 taxonomy = "LOG11"
 risk = "low"
@@ -40,6 +40,7 @@ near_miss = (
     "def total(numbers):\n    return None\n",
     "def total(numbers):\n    return sum(numbers) + 1\n",
     "def total(numbers):\n    yield sum(numbers)\n",
+    "def total(numbers):\n    print(sum(numbers))\n",
     "def adder(numbers):\n    sum(numbers)\n\ntotal = lambda numbers: None\n",
 )
 
@@ -50,8 +51,6 @@ def forgotten_return(evidence: Evidence) -> Iterator[Finding]:
         return
     if trial.mismatch is None or trial.mismatch.aspect != "value" or trial.actual.value is not None:
         return
-    match ast.parse(trial.case.call, mode="eval").body:
-        case ast.Call(func=ast.Name(id=name)):
-            function = functions(evidence.program.tree).get(name)
-            if function is not None and not gives_back(function):
-                yield Finding(header_span(function, evidence.program), {"function": name})
+    function = called_function(evidence)
+    if function is not None and not gives_back(function) and not printed_answer(evidence):
+        yield Finding(header_span(function, evidence.program), {"function": function.name})

@@ -40,13 +40,26 @@ near_miss = (
     'for answer in ["y", "no", "yes"]:\n    if answer == "y" or "ja":\n        print("agreed")\n    else:\n        print("refused")\n',
     'for answer in ["y", "no", "yes"]:\n    if answer == "yes":\n        print("agreed")\n    else:\n        print("refused")\n',
 )
+# What is a value as it stands, or may be one.
+_BARE = (
+    ast.Constant
+    | ast.Name
+    | ast.Attribute
+    | ast.Subscript
+    | ast.UnaryOp
+    | ast.JoinedStr
+    | ast.List
+    | ast.Tuple
+    | ast.Dict
+    | ast.Set
+)
 
 
 def or_with_value(code: Code) -> Iterator[Slip]:
     for node in code.nodes:
         match node:
             case ast.BoolOp(values=[ast.Compare(left=left, ops=[ast.Eq() | ast.NotEq() as sign]), *rest]):
-                bare = [value for value in rest if isinstance(value, ast.Constant | ast.Name)]
+                bare = [value for value in rest if isinstance(value, _BARE)]
                 if not bare:
                     continue
                 before = f"{code.source(left)} {'==' if isinstance(sign, ast.Eq) else '!='} "

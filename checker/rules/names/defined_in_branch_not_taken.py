@@ -10,13 +10,14 @@ import ast
 from collections.abc import Iterator
 
 from checker.facts.crashes import last_line_of_module
-from checker.facts.missing import MissingName, missing_name
+from checker.facts.missing import BUILTINS, MissingName, missing_name
 from checker.facts.scopes import Branch, Place
 from checker.model import Evidence, Finding
 from checker.tree import walk
 
 taxonomy = "NAM05"
 risk = "low"
+is_symptom = True
 message = "Before line {line} needs it, `{name}` gets a value only inside {where}, and {why}."
 hints = (
     "Ask for each way through the program: which lines are run, and does the name get a value there?",
@@ -43,6 +44,7 @@ near_miss = (
     "def rate():\n    if 3 < 5:\n        grade = 'good'\n\nrate()\nprint('Your grade:', grade)\n",
     "grade = 'fair'\n\ndef rate(points):\n    if points > 5:\n        grade = 'good'\n    print(grade)\n\nrate(3)\n",
     "for points in [3]:\n    if points > 5:\n        grade = 'good'\n    print('Your grade:', grad)\n",
+    "def count(words):\n    if not words:\n        len = 0\n    else:\n        len = len(words)\n    print(len)\n\ncount('a')\n",
     "try:\n    int('three')\nexcept ValueError as problem:\n    print('no')\nprint(problem)\n",
 )
 
@@ -51,8 +53,8 @@ _EXITS = (ast.Break, ast.Continue, ast.Return, ast.Raise)
 
 def defined_in_branch_not_taken(evidence: Evidence) -> Iterator[Finding]:
     missing = missing_name(evidence)
-    if missing is None or missing.outer:
-        return
+    if missing is None or missing.outer or (missing.call and missing.name in BUILTINS):
+        return  # a function of Python's own is called, not the name that hides it
     first: dict[Branch | None, Place] = {}  # in each branch; the program had not even come so far
     for place in missing.starts:
         if _comes_before(place, missing):

@@ -9,12 +9,13 @@ import ast
 from collections.abc import Iterator
 
 from checker.facts.attributes import class_with
-from checker.facts.missing import MissingName, missing_name, reads_itself
+from checker.facts.missing import MissingName, missing_name
 from checker.model import Evidence, Finding
+from checker.tree import walk
 
 taxonomy = "NAM04"
 risk = "low"
-message = "Line {line} makes a new `{name}` out of the old one, but `{name}` has no first value yet."
+message = "Line {line} {needs}, but `{name}` has no first value yet."
 hints = (
     "Whoever counts or adds up begins somewhere: with 0, with 1, with an empty list or text.",
     "Look above line {line}, and above the loop around it: where does `{name}` get its first value?",
@@ -40,17 +41,27 @@ near_miss = (
     "def start():\n    total = 0\n\nstart()\ntotal += 7\n",
     "total = 0\nfor number in [3, 4]:\n    total = total + nmber\nprint(total)\n",
     "class Box:\n    total = 0\n\n    def add(self, number):\n        total += number\n\nBox().add(7)\n",
+    "for number in [3, 4]:\n    print(total)\n    total = number\n",
+    "for number in [3, 4]:\n    if total > 3:\n        print(number)\n",
+    "total = 0\n\ndef add(number):\n    if total < 9:\n        total += number\n\nadd(7)\nprint(total)\n",
+    "totals = []\nfor number in [3, 4]:\n    total.append(number)\nprint(totals)\n",
+    "for number in [3, 4]:\n    Total.show(number)\n",
 )
+_FILLING = frozenset({"append", "extend", "insert", "add", "update", "setdefault"})
 
 
 def missing_start_value(evidence: Evidence) -> Iterator[Finding]:
     missing = missing_name(evidence)
-    if missing is None or missing.starts or missing.outer or missing.call or not _is_changed_there(missing):
+    if missing is None or missing.starts or missing.outer or missing.call:
+        return
+    if not (missing.given_here or _is_filled(missing)) or not (missing.is_local or missing.is_never_given):
         return
     if missing.near or class_with(missing.name, missing.place, missing.names):
         return
-    if missing.is_local or missing.is_never_given:
-        yield Finding(missing.span, {"line": missing.line, "name": missing.name})
+    needs = (
+        f"makes a new `{missing.name}` out of the old one" if _is_changed_there(missing) else f"uses `{missing.name}`"
+    )
+    yield Finding(missing.span, {"line": missing.line, "name": missing.name, "needs": needs})
 
 
 def _is_changed_there(missing: MissingName) -> bool:
@@ -58,4 +69,16 @@ def _is_changed_there(missing: MissingName) -> bool:
     statement = missing.place.statement
     if not isinstance(statement, ast.Assign | ast.AnnAssign | ast.AugAssign):
         return False
-    return any(place.statement is statement and reads_itself(place) for place in missing.given_here)
+    return any(place.statement is statement for place in missing.given_here)
+
+
+def _is_filled(missing: MissingName) -> bool:
+    """Whether a line of the program puts something into what the name is to stand for."""
+    for node in walk(missing.program.tree):
+        match node:
+            case ast.Expr(value=ast.Call(func=ast.Attribute(value=ast.Name(id=missing.name), attr=deed))):
+                if deed in _FILLING:
+                    return True
+            case ast.Subscript(value=ast.Name(id=missing.name), ctx=ast.Store()):
+                return True
+    return False

@@ -46,6 +46,7 @@ near_miss = (
     "sum = 3\nprint(max(sum))\n",
     "import math\nmath = 7\nprint(math.append(3))\n",
     "def add(numbers):\n    for number in numbers:\n        sum += number\n    return sum\n\nprint(add([3, 4]))\n",
+    "def count(words):\n    if not words:\n        len = 0\n    print(len)\n\ncount('a')\n",
     "def show(sum):\n    print(sum)\n\nshow(3)\nprint(sum(4))\n",
 )
 

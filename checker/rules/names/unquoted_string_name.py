@@ -37,6 +37,7 @@ near_miss = (
     "blue()\n",
     "if color == 'blue':\n    print('My color is blue')\n",
     "for entry in [('blue', 1)]:\n    if color == entry[0]:\n        print('My color is blue')\n",
+    "colors = ['red', 'green']\nif colors[0] == blue:\n    print('My color')\n",
     "for letter in blue:\n    print(letter)\n",
     "print(True)\nprint(true)\n",
     "def paint():\n    blue = 'My color is blue'\n\npaint()\nprint(blue)\n",
@@ -86,7 +87,9 @@ def _takes_text(around: ast.AST, missing: MissingName) -> bool:
             return value is node
         case ast.Compare(left=left, ops=[ast.Eq() | ast.NotEq()], comparators=[right]):
             other = left if right is node else right  # a text there already: then this is the name for the value
-            return not isinstance(other, ast.Constant) and _is_text_beside(other, missing)
+            if _is_among_items(other, missing):
+                return True
+            return not isinstance(other, ast.Constant) and missing.kind(other) == "str"
         case ast.Compare(left=left, ops=[ast.In() | ast.NotIn()]):
             return left is node
         case ast.Subscript(slice=key):
@@ -121,11 +124,20 @@ def _is_text(around: ast.AST, missing: MissingName, trial: Trial | None) -> bool
         case ast.Compare() | ast.Assign() | ast.List() if _is_a_text_elsewhere(missing) and _is_word(missing.name):
             return True
         case ast.Compare(left=left, comparators=[right], ops=[ast.Eq() | ast.NotEq()]):
-            return any(_is_text_beside(side, missing) for side in (left, right))
+            sides = (left, right)
+            return any(missing.kind(s) == "str" or _is_among_items(s, missing) for s in sides)
         case ast.Subscript(value=ast.Name() as value):
             found = missing.variables.get(value.id)
             return found is not None and found.type_name == "dict" and f"'{missing.name}':" in found.text
     return False
+
+
+def _is_among_items(node: ast.expr, missing: MissingName) -> bool:
+    """Whether it is an item of something that has the word among its items, as the frame shows."""
+    if not isinstance(node, ast.Subscript) or not isinstance(node.value, ast.Name):
+        return False
+    found = missing.variables.get(node.value.id)
+    return found is not None and f"'{missing.name}'" in found.text
 
 
 def _is_word(name: str) -> bool:

@@ -9,8 +9,8 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
+from checker.facts.origins import origins
 from checker.model import Case, Evidence, Finding
-from checker.origins import origins
 from checker.tree import Function, span_of, walk
 
 taxonomy = "LOG24"

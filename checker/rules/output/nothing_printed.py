@@ -13,6 +13,7 @@ from checker.tree import calls_of, functions, header_span, print_calls, span_of
 
 taxonomy = "OUT01"
 risk = "low"
+is_symptom = True
 message = "Your program printed nothing: {why}."
 hints = (
     "A program shows only what it prints.",
@@ -49,7 +50,10 @@ def nothing_printed(evidence: Evidence) -> Iterator[Finding]:
     tree = evidence.program.tree
     prints = print_calls(tree)
     if not prints:
-        yield Finding(None, {"why": "there is no `print(...)` in it"})
+        last = tree.body[-1] if tree.body else None  # there the answer is ready, at the latest
+        yield Finding(
+            span_of(last, evidence.program.source) if last else None, {"why": "there is no `print(...)` in it"}
+        )
         return
     for name, function in functions(tree).items():
         inside = all(function.lineno <= p.lineno <= (function.end_lineno or 0) for p in prints)

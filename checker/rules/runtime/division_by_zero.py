@@ -15,6 +15,7 @@ from checker.model import Evidence, Finding
 
 taxonomy = "RUN04"
 risk = "low"
+is_symptom = True
 message = "{what}, and nothing can be divided by 0."
 hints = (
     "Ask when the number that is divided by can be 0.",

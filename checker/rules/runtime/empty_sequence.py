@@ -16,6 +16,7 @@ from checker.model import Evidence, Finding
 
 taxonomy = "RUN02"
 risk = "low"
+is_symptom = True
 message = "{items} is empty when line {line} asks for `{asked}`."
 hints = (
     "Nothing can be taken out of an empty list, text or dictionary.",

@@ -7,11 +7,12 @@ Otherwise Python stops after about a thousand calls within calls.
 from __future__ import annotations
 
 import ast
+import builtins
 from collections.abc import Iterator
 
 from checker.facts.worth import Unknown, from_repr
 from checker.model import Evidence, Finding, Frame, Outcome, Program
-from checker.tree import Function, names_in, walk
+from checker.tree import Function, bound_names, functions, names_in, node_at, walk
 
 taxonomy = "RUN07"
 risk = "low"
@@ -44,11 +45,15 @@ near_miss = (
     "def f(xs):\n    if not xs:\n        return 0\n    return xs.pop() + f(xs)\n\nprint(f([1] * 5000))\n",
     "def f(n):\n    raise RecursionError('maximum recursion depth exceeded')\n\nprint(f(3))\n",
     "import random\n\ndef f(n):\n    if random.random() > 2:\n        return 0\n    return f(n)\n\nprint(f(3))\n",
+    "def f(xs):\n    if len(xs) < 2:\n        return 0\n    xs.pop()\n    return f(xs)\n\nprint(f([1] * 5000))\n",
+    "def f(xs):\n    if len(xs) < 2:\n        return 0\n    g(xs)\n    return f(xs)\n\ndef g(xs):\n    xs.pop()\n\nprint(f([1] * 5000))\n",
+    "def f(xs):\n    def g():\n        xs.pop()\n    if len(xs) < 2:\n        return 0\n    g()\n    return f(xs)\n\nprint(f([1] * 5000))\n",
     "xs = []\nfor i in range(5000):\n    xs = [xs]\nprint(repr(xs))\n",
 )
 
 _UNSURE = (ast.Assert, ast.Yield, ast.YieldFrom, ast.Await)
 _SKIPPING = (ast.IfExp, ast.BoolOp, ast.comprehension, ast.Lambda)
+_LOOKING = frozenset("copy count endswith find get index items keys lower split startswith strip upper values".split())
 _ENDS = (ast.Return, ast.Raise)
 
 
@@ -62,7 +67,7 @@ def endless_recursion(evidence: Evidence) -> Iterator[Finding]:
     function = _function_at(evidence.program, last)
     if function is None or any(frame.function != last.function for frame in error.frames[-4:]):
         return
-    if why := _why(function, calls):
+    if why := _hands_on(function, calls, evidence.program) or _why(function, calls):
         # The last call may have failed a line further on; those before it stand where they call.
         span = calls[-2].span
         yield Finding(span, {"function": function.name, "why": why, "line": span.line})
@@ -96,9 +101,58 @@ def _why(function: Function, calls: list[Frame]) -> str | None:
     return _runs_away(tests, values) if len(asked) == 1 else None
 
 
+def _hands_on(function: Function, calls: list[Frame], program: Program) -> str | None:
+    """What each of the last calls hands over exactly as it was got, where nothing else can decide what comes next."""
+    spans = {frame.span for frame in calls[-5:-1]}
+    call = node_at(program, calls[-2].span, ast.Call) if len(spans) == 1 else None
+    if not isinstance(call, ast.Call) or call.keywords:
+        return None
+    is_method = isinstance(call.func, ast.Attribute)
+    given = [value.id for value in call.args if isinstance(value, ast.Name)]
+    names = _parameters(function)
+    if not given or given != names[is_method:] or not _is_call_of(function.name, call.func if is_method else call):
+        return None
+    known = {*names, *dir(builtins), *bound_names(function), *functions(program.tree)} - {"input", "next", "self"}
+    if not set(names_in(function)) <= known or any(_may_change(n, names, function.name) for n in _own_nodes(function)):
+        return None
+    return f"line {calls[-2].span.line} hands over {' and '.join(f'`{name}`' for name in given)} unchanged"
+
+
+def _own_nodes(function: Function) -> list[ast.AST]:
+    """The nodes of a function, without what is inside the functions in it; those themselves are among them."""
+    todo: list[ast.AST] = list(function.body)
+    found = []
+    while todo:
+        node = todo.pop()
+        found.append(node)
+        if not isinstance(node, Function | ast.Lambda | ast.ClassDef):
+            todo += ast.iter_child_nodes(node)
+    return found
+
+
+def _may_change(node: ast.AST, names: list[str], function: str) -> bool:
+    """Whether something may give one of the names another value, or change the value that it has."""
+    match node:
+        case ast.Name(id=name, ctx=ast.Store() | ast.Del()):
+            return name in names
+        case ast.Subscript(value=ast.Name(id=name), ctx=ast.Store() | ast.Del()):
+            return name in names
+        case ast.Assign(value=ast.Name(id=name)):  # another name for the same value
+            return name in names
+        case ast.Call(func=ast.Attribute(value=ast.Name(id=name), attr=deed)) if name in names:
+            return deed not in _LOOKING
+        case ast.Call(func=ast.Name(id=called), args=args) if called != function and not hasattr(builtins, called):
+            return any(isinstance(value, ast.Name) and value.id in names for value in args)
+        case ast.FunctionDef() | ast.Lambda():
+            return bool(set(names_in(node)) & (set(names) - {inner.arg for inner in node.args.args}))
+    return isinstance(node, ast.Global | ast.Nonlocal | ast.Try | ast.ClassDef)
+
+
 def _always_calls_itself(function: Function) -> bool:
     """Whether every way through it comes to a call of itself, so that no line decides when to stop."""
     for statement in function.body:
+        if isinstance(statement, Function | ast.ClassDef):
+            continue
         inside = walk(statement)
         if any(isinstance(node, _UNSURE) for node in inside):
             return False

@@ -17,6 +17,7 @@ from checker.tree import Loop, loops_around
 
 taxonomy = "RUN01"
 risk = "low"
+is_symptom = True
 message = "`{items}` has {positions}, but {asks}."
 hints = (
     "Positions count from 0, so the last one is one less than the number of items.",

@@ -40,6 +40,7 @@ near_miss = (
     'fruits = ["Apple"]\nraise ValueError("list.remove(x): x not in list")\n',
     'ages = {"Ada": 36}\nprint(ages["Bob"])\n',
     'print(int("Apple"))\n',
+    'fruits = ["Apple"]\nprint(fruits.index(fruits))\n',
 )
 
 _DOES = {"remove": "removes it", "index": "looks for it", "rindex": "looks for it"}
@@ -51,6 +52,8 @@ def not_in_list(evidence: Evidence) -> Iterator[Finding]:
     if failure is None:
         return
     match failure.node:
+        case ast.Call(func=ast.Attribute(value=ast.Name(id=name)), args=[ast.Name(id=same)]) if name == same:
+            return  # nobody looks for a list in itself: another name was meant
         case ast.Call(func=ast.Attribute(value=items, attr=method), args=[item]) if method in _DOES:
             pass
         case _:

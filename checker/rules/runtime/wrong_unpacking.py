@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from checker.facts.crashes import Failure, failure_of
+from checker.facts.kinds import ROW_MAKERS
 from checker.facts.worth import Unknown
 from checker.model import Evidence, Finding, Span
 from checker.tree import span_of, walk
@@ -39,6 +40,7 @@ near_miss = (
     'raise ValueError("too many values to unpack (expected 2)")\n',
     "def f(x, y):\n    return x\nprint(f(*[1, 2, 3]))\n",
     "x, y = None\n",
+    "for i, x in enumerate[['a', 'b']]:\n    print(i, x)\n",
 )
 
 _TOO_MANY = re.compile(r"too many values to unpack \(expected (\d+)")
@@ -55,6 +57,8 @@ def wrong_unpacking(evidence: Evidence) -> Iterator[Finding]:
     gives = _gives(failure, source, is_loop)
     if gives is None or any(isinstance(part, ast.Starred) for part in target.elts):
         return
+    if _is_function_with_index(source):
+        return  # round brackets were meant
     text = failure.brief(source)
     words = {
         "line": failure.span.line,
@@ -80,6 +84,10 @@ def _unpacking(failure: Failure) -> tuple[ast.Tuple | ast.List, ast.expr, bool] 
             if isinstance(target, ast.Tuple | ast.List) and _is_at(target, failure.span, failure):
                 return target, source, is_loop
     return None
+
+
+def _is_function_with_index(source: ast.expr) -> bool:
+    return isinstance(source, ast.Subscript) and isinstance(source.value, ast.Name) and source.value.id in ROW_MAKERS
 
 
 def _is_at(target: ast.expr, span: Span, failure: Failure) -> bool:

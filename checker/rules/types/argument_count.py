@@ -13,7 +13,7 @@ from checker.facts.crashes import failure_of
 from checker.facts.infer import kind_of
 from checker.facts.origins import origins
 from checker.model import Evidence, Finding, Program
-from checker.tree import Function, functions
+from checker.tree import Function
 
 taxonomy = "TYP14"
 risk = "low"
@@ -115,7 +115,7 @@ def _takes(program: Program, call: ast.Call, owner: str) -> tuple[Range, list[st
             if not found and name in _BUILTIN and not call.keywords:
                 return _BUILTIN[name], [], 0
             match found:
-                case [ast.FunctionDef() as function] if function is functions(program.tree).get(name):
+                case [ast.FunctionDef() as function]:
                     return _counted(function, 0)
                 case [ast.ClassDef() as owner_class]:
                     return _method(owner_class, "__init__")

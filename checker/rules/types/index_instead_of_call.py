@@ -7,12 +7,13 @@ brackets.
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 
 from checker.facts.crashes import Failure, failure_of
-from checker.facts.kinds import TAKE_NOTHING, own_names
+from checker.facts.kinds import ROW_MAKERS, TAKE_NOTHING, own_names
 from checker.model import Edit, Evidence, Finding, Program, Span
-from checker.tree import functions, segment, span_of
+from checker.tree import functions, segment, span_of, walk
 
 taxonomy = "TYP05"
 risk = "low"
@@ -36,14 +37,17 @@ near_miss = (
     "def words():\n    return ['one', 'two']\n\nprint(words[0])\n",
     "words = None\nprint(words[0])\n",
     "words = ['one', 'two']\nprint(words['len'])\n",
+    "words = ['one', 'two']\nprint(words.pop[0])\n",
+    "for i, word in ['one', 'two']:\n    print(i)\n",
 )
+_SAID = re.compile(r"'(builtin_function_or_method|method)' object is not subscriptable")
 
 
 def index_instead_of_call(evidence: Evidence) -> Iterator[Finding]:
-    failure = failure_of(evidence, "TypeError")
+    failure = failure_of(evidence, "TypeError", "ValueError")
     if failure is None:
         return
-    for node in failure.nodes:
+    for node in (*failure.nodes, *_walked_over(failure)):
         match node:
             case ast.Subscript(value=ast.Name() | ast.Attribute() as function, slice=given):
                 pass
@@ -52,6 +56,15 @@ def index_instead_of_call(evidence: Evidence) -> Iterator[Finding]:
         if _is_function(function, failure) and not isinstance(given, ast.Slice):
             words = {"line": failure.line, "name": failure.text(function), "given": failure.text(given)}
             yield Finding(failure.span, words, _edit(node, function, given, evidence.program))
+
+
+def _walked_over(failure: Failure) -> Iterator[ast.AST]:
+    """What stands behind the `in` of a loop whose header failed, if it is a type of Python's own with an index."""
+    for node in walk(failure.program.tree):
+        match node:
+            case ast.For(iter=ast.Subscript(value=ast.Name(id=name)) as items) if node.lineno == failure.line:
+                if name in ROW_MAKERS and name not in own_names(failure.program):
+                    yield items
 
 
 def _is_function(node: ast.expr, failure: Failure) -> bool:
@@ -64,6 +77,8 @@ def _is_function(node: ast.expr, failure: Failure) -> bool:
             return False
         case ast.Attribute(attr=name) if name in TAKE_NOTHING:
             return False
+        case ast.Attribute() if _SAID.match(failure.error.message):
+            return True
     return failure.kind(node) in ("function", "type")
 
 

@@ -11,9 +11,9 @@ from collections.abc import Iterator
 
 from checker.facts.crashes import MAX_SHOWN, Failure, failure_of
 from checker.facts.kinds import UNKNOWN, own_names
-from checker.facts.origins import typed_in
+from checker.facts.origins import origins, typed_in
 from checker.model import Evidence, Finding
-from checker.tree import loops_around, names_in
+from checker.tree import loops_around, names_in, span_of, walk
 
 taxonomy = "TYP16"
 risk = "low"
@@ -28,7 +28,7 @@ words = ["a", "b", "c"]
 middle = len(words) / 2
 print(words[middle])
 """
-line = 3
+line = 2
 good = """\
 words = ["a", "b", "c"]
 middle = len(words) // 2
@@ -62,6 +62,7 @@ def index_not_int(evidence: Evidence) -> Iterator[Finding]:
             kind = failure.kind(key)
             if kind not in _KINDS or _is_told_elsewhere(failure, key):
                 continue
+            division = _division(failure, key) if kind == "float" else None
             words = {
                 "place": place,
                 "key": failure.text(key),
@@ -69,7 +70,7 @@ def index_not_int(evidence: Evidence) -> Iterator[Finding]:
                 "shown": _shown(failure, key, kind),
                 "edit": _WHOLE if kind == "float" else _POSITION,
             }
-            yield Finding(failure.span, words)
+            yield Finding(span_of(division, failure.program.source) if division else failure.span, words)
             return
 
 
@@ -82,6 +83,16 @@ def _positions(node: ast.AST, failure: Failure) -> Iterator[tuple[str, ast.expr]
             yield f"A position in `{failure.text(whole)}`", key
         case ast.Call(func=ast.Name(id="range"), args=args) if "range" not in own_names(failure.program):
             yield from (("What `range` counts with", arg) for arg in args)
+
+
+def _division(failure: Failure, key: ast.expr) -> ast.BinOp | None:
+    """The one division with `/` in a position, or in the one line that gives it its value: there it is to be mended."""
+    values: list[ast.expr | None] = [key]
+    if isinstance(key, ast.Name):
+        values = [origin.value for origin in origins(failure.program, key.id, failure.line)]
+    nodes = walk(values[0]) if len(values) == 1 and values[0] else []
+    found = [node for node in nodes if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Div)]
+    return found[0] if len(found) == 1 else None
 
 
 def _is_told_elsewhere(failure: Failure, key: ast.expr) -> bool:

@@ -13,6 +13,7 @@ from checker.facts.crashes import Failure, failure_of
 from checker.facts.kinds import NUMBERS
 from checker.facts.origins import typed_in
 from checker.model import Case, Evidence, Finding
+from checker.tree import span_of
 
 taxonomy = "TYP02"
 risk = "low"
@@ -26,7 +27,7 @@ bad = """\
 age = input("Your age: ")
 print("Next year:", age + 1)
 """
-line = 2
+line = 1
 good = """\
 age = int(input("Your age: "))
 print("Next year:", age + 1)
@@ -56,7 +57,7 @@ def input_is_text(evidence: Evidence) -> Iterator[Finding]:
                 "line": failure.line,
                 "origin": origin.lineno,
             }
-            yield Finding(failure.span, words)
+            yield Finding(span_of(origin, evidence.program.source), words)
             return
 
 

@@ -1,0 +1,66 @@
+"""A first value is compared and not stored.
+
+`==` asks whether two values are equal, `=` stores one. A line that only asks changes nothing, and the name still has no
+value.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+
+from checker.facts.missing import missing_name
+from checker.model import Edit, Evidence, Finding, Span
+from checker.tree import segment, span_of, text_at
+
+taxonomy = "LOG21"
+risk = "low"
+message = "Line {line} only asks whether `{name}` equals `{value}`; it stores nothing, so `{name}` has no value."
+hints = (
+    "Two equals signs ask a question; one stores a value under a name.",
+    "Look at the sign behind `{name}` on line {line}: does anybody use the answer?",
+    "Write `=` in place of `==` on line {line}.",
+)
+bad = """\
+best == 3
+for points in [4, 2]:
+    if points > best:
+        best = points
+print(best)
+"""
+line = 1
+good = """\
+best = 3
+for points in [4, 2]:
+    if points > best:
+        best = points
+print(best)
+"""
+near_miss = (
+    "if best == 3:\n    best = 4\n",
+    "best\nbest = 3\n",
+    "print(best == 3)\n",
+    "bset = 2\nbest == 3\n",
+    "point = 3\npoint == best\n",
+)
+
+
+def compared_not_stored(evidence: Evidence) -> Iterator[Finding]:
+    missing = missing_name(evidence)
+    if missing is None or missing.near:
+        return
+    match missing.place.statement:
+        case ast.Expr(value=ast.Compare(left=ast.Name() as left, ops=[ast.Eq()], comparators=[right])):
+            if left is missing.place.node:
+                words = {"line": missing.line, "name": missing.name, "value": segment(right, evidence.program)}
+                yield Finding(missing.span, words, _edit(evidence, left, right))
+
+
+def _edit(evidence: Evidence, left: ast.expr, right: ast.expr) -> Edit | None:
+    """One equals sign in place of the two."""
+    before, after = span_of(left, evidence.program.source), span_of(right, evidence.program.source)
+    if before is None or after is None:
+        return None
+    between = Span(before.end_line, before.end_column, after.line, after.column)
+    text = text_at(between, evidence.program)
+    return Edit(between, text.replace("==", "=")) if text.strip() == "==" else None

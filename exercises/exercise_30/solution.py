@@ -1,7 +1,7 @@
-def has_all(row, columns):
+def has_all(entry, columns):
     complete = True
     for column in columns:
-        if column not in row:
+        if column not in entry:
             complete = False
     return complete
 

@@ -1,10 +1,10 @@
 # Complete to_table, so that it makes the table with a comprehension.
 
 
-def has_all(row, columns):
+def has_all(entry, columns):
     complete = True
     for column in columns:
-        if column not in row:
+        if column not in entry:
             complete = False
     return complete
 

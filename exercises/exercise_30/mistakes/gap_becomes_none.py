@@ -5,10 +5,10 @@ Look for `get`, and at rule 3 in the task.
 """
 
 
-def has_all(row, columns):
+def has_all(entry, columns):
     complete = True
     for column in columns:
-        if column not in row:
+        if column not in entry:
             complete = False
     return complete
 

@@ -5,10 +5,10 @@ Leave out such rows before you ask them for values; `has_all` can tell you which
 """
 
 
-def has_all(row, columns):
+def has_all(entry, columns):
     complete = True
     for column in columns:
-        if column not in row:
+        if column not in entry:
             complete = False
     return complete
 

@@ -5,10 +5,10 @@ First say what gets into the table, then where it comes from, and then which row
 """
 
 
-def has_all(row, columns):
+def has_all(entry, columns):
     complete = True
     for column in columns:
-        if column not in row:
+        if column not in entry:
             complete = False
     return complete
 

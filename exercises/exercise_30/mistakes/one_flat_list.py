@@ -5,10 +5,10 @@ Put the part that makes one row into a second pair of brackets.
 """
 
 
-def has_all(row, columns):
+def has_all(entry, columns):
     complete = True
     for column in columns:
-        if column not in row:
+        if column not in entry:
             complete = False
     return complete
 

@@ -4,10 +4,10 @@ Read your `if` aloud; what does `has_all` say about a full row?
 """
 
 
-def has_all(row, columns):
+def has_all(entry, columns):
     complete = True
     for column in columns:
-        if column not in row:
+        if column not in entry:
             complete = False
     return complete
 

@@ -5,10 +5,10 @@ Collect all rows first, and give the table back at the very end.
 """
 
 
-def has_all(row, columns):
+def has_all(entry, columns):
     complete = True
     for column in columns:
-        if column not in row:
+        if column not in entry:
             complete = False
     return complete
 

@@ -4,10 +4,10 @@ Ask what must be so before a row gets in, and what gets into the table then.
 """
 
 
-def has_all(row, columns):
+def has_all(entry, columns):
     complete = True
     for column in columns:
-        if column not in row:
+        if column not in entry:
             complete = False
     return complete
 

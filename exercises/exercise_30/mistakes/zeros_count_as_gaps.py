@@ -4,10 +4,10 @@ Ask whether the name is in the row, not whether its value counts as true.
 """
 
 
-def has_all(row, columns):
+def has_all(entry, columns):
     complete = True
     for column in columns:
-        if column not in row:
+        if column not in entry:
             complete = False
     return complete
 

@@ -1,7 +1,8 @@
-"""A pipeline is made above the class, but there Python has not read yet what a Pipeline
-is.
+"""A pipeline is made before Python has read the whole class; at that moment there is no
+Pipeline yet.
 
-What is used must stand further up than the place where it is used.
+The class ends before the first line at the left margin below it; what uses it belongs
+there.
 """
 
 # Move and indent the lines below; change nothing else in them.

@@ -1,16 +1,16 @@
-"""The pipeline runs when it has only one of its two steps; the other one comes too
-late.
+"""The pipeline runs with train alone: the other step is added too late, or the list is
+emptied after that step.
 
-Ask how many steps the list holds at the moment of the run.
+Follow the list on paper, and ask how often the empty list is made.
 """
 
 # Move and indent the lines below; change nothing else in them.
 class Pipeline:
     def __init__(self, name):
         self.name = name
-        self.steps = []
 
     def add(self, step):
+        self.steps = []
         self.steps.append(step)
 
     def run(self):
@@ -21,5 +21,5 @@ class Pipeline:
 
 nightly = Pipeline("nightly")
 nightly.add("clean")
-nightly.run()  # <--
 nightly.add("train")
+nightly.run()

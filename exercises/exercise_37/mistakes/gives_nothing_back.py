@@ -1,6 +1,6 @@
 """Nothing is given back: a method gives its caller only what stands behind `return`.
 
-Showing a text, or making it, does not give it to the caller.
+Making a text, or printing it, does not give it to the caller.
 """
 
 class Step:
@@ -9,4 +9,4 @@ class Step:
         self.seconds = seconds
 
     def describe(self):
-        print(f"{self.name} takes {self.seconds} s")  # <--
+        text = f"{self.name} takes {self.seconds} s"  # <--

@@ -1,15 +1,16 @@
-"""Only the last step is left: each time a step is added, the list begins anew.
+"""The pipeline runs with clean alone: the other step is added too late, or the list is
+emptied after that step.
 
-Ask how often `add` runs, and how often the empty list should be made.
+Follow the list on paper: what is in it after each of the lines about nightly?
 """
 
 # Move and indent the lines below; change nothing else in them.
 class Pipeline:
     def __init__(self, name):
         self.name = name
+        self.steps = []
 
     def add(self, step):
-        self.steps = []  # <--
         self.steps.append(step)
 
     def run(self):
@@ -20,5 +21,5 @@ class Pipeline:
 
 nightly = Pipeline("nightly")
 nightly.add("clean")
-nightly.add("train")
 nightly.run()
+nightly.add("train")

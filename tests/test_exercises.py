@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -19,13 +20,14 @@ def test_an_exercise_is_proven(name: str, sandbox: Sandbox) -> None:
     assert verify_exercise(COURSE.load(name), sandbox) == []
 
 
-def test_the_first_course_is_complete() -> None:
-    assert COURSE.names == tuple(f"exercise_{number:02}" for number in range(1, 11))
-    asks = [COURSE.load(name).ask for name in COURSE.names]
-    assert asks.count(Ask.CHOICE) == 5
-    assert [COURSE.load(name).level for name in COURSE.names] == (
-        "easy easy medium medium hard intermediate intermediate advanced advanced expert".split()
-    )
+def test_the_course_is_complete() -> None:
+    assert COURSE.names == tuple(f"exercise_{number:02}" for number in range(1, 41))
+    asked = Counter(COURSE.load(name).ask for name in COURSE.names)
+    assert min(asked[ask] for ask in Ask) >= 5
+    levels = [COURSE.load(name).level for name in COURSE.names]
+    assert set(levels[10:]) == {"easy", "medium", "hard"}
+    assert levels[:10] == "easy easy medium medium hard intermediate intermediate advanced advanced expert".split()
+    assert sum(len(COURSE.load(name).mistakes) for name in COURSE.names) >= 200
 
 
 @pytest.mark.parametrize("name", COURSE.names)

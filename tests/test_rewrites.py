@@ -49,7 +49,7 @@ def _asked(name: str) -> Exercise:
 
 EXERCISES = {"gathering": Exercise("gathering", "Gathering", "", cases=(Case("run"),), solution=GATHERING)}
 EXERCISES |= {name: _asked(name) for name in COURSE.names if COURSE.load(name).ask is not Ask.CHOICE}
-REWRITTEN = {name: list(variants(exercise, SEED, EACH[name])) for name, exercise in EXERCISES.items()}
+REWRITTEN = {name: list(variants(exercise, SEED, EACH.get(name, 8))) for name, exercise in EXERCISES.items()}
 
 
 @cache

@@ -88,7 +88,7 @@ def test_a_reset_keeps_what_was_passed(checker, tmp_path, mended):
     (tmp_path / "exercise_04.py").write_text(mended)
     checker("run", "4")
     checker("reset", "4")
-    assert checker("list").out.endswith("1 of 10 passed\n")
+    assert checker("list").out.endswith("1 of 40 passed\n")
 
 
 @pytest.mark.parametrize("verb", ["run", "reset"])

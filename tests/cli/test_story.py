@@ -87,11 +87,11 @@ def test_the_list_knows_what_was_passed(story):
     lines = story["list"].out.splitlines()
     assert lines[3].split()[:3] == ["exercise_04", "passed", "medium"]
     assert lines[4].split()[:3] == ["exercise_05", "-", "hard"]
-    assert lines[-1] == "1 of 10 passed"
+    assert lines[-1] == "1 of 40 passed"
 
 
 def test_the_welcome_knows_what_was_passed(story):
-    assert "You have passed 1 of 10 here.\n" in story["welcome"].out
+    assert "You have passed 1 of 40 here.\n" in story["welcome"].out
 
 
 def test_what_was_passed_stays_passed(story):

@@ -20,13 +20,13 @@ hints = (
 belief = "You would be right if line {line} had `{other}`; but `{text}` gives the {given}."
 bad = """\
 prices = {"tea": 3, "milk": 2, "rice": 4}
-for price in prices:
+for price in sorted(prices):
     print("Price:", price)
 """
 line = 2
 good = """\
 prices = {"tea": 3, "milk": 2, "rice": 4}
-for price in prices.values():
+for price in sorted(prices.values()):
     print("Price:", price)
 """
 near_miss = (

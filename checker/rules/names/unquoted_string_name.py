@@ -89,7 +89,7 @@ def _takes_text(around: ast.AST, missing: MissingName) -> bool:
             other = left if right is node else right  # a text there already: then this is the name for the value
             if _is_among_items(other, missing):
                 return True
-            return not isinstance(other, ast.Constant) and missing.kind(other) == "str"
+            return not isinstance(other, ast.Constant) and _is_text_beside(other, missing)
         case ast.Compare(left=left, ops=[ast.In() | ast.NotIn()]):
             return left is node
         case ast.Subscript(slice=key):
@@ -125,7 +125,7 @@ def _is_text(around: ast.AST, missing: MissingName, trial: Trial | None) -> bool
             return True
         case ast.Compare(left=left, comparators=[right], ops=[ast.Eq() | ast.NotEq()]):
             sides = (left, right)
-            return any(missing.kind(s) == "str" or _is_among_items(s, missing) for s in sides)
+            return any(_is_text_beside(side, missing) or _is_among_items(side, missing) for side in sides)
         case ast.Subscript(value=ast.Name() as value):
             found = missing.variables.get(value.id)
             return found is not None and found.type_name == "dict" and f"'{missing.name}':" in found.text

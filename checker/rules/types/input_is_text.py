@@ -13,7 +13,7 @@ from checker.facts.crashes import Failure, failure_of
 from checker.facts.kinds import NUMBERS
 from checker.facts.origins import typed_in
 from checker.model import Case, Evidence, Finding
-from checker.tree import span_of
+from checker.tree import span_of, walk
 
 taxonomy = "TYP02"
 risk = "low"
@@ -50,6 +50,8 @@ def input_is_text(evidence: Evidence) -> Iterator[Finding]:
         return
     for text in _used_as_numbers(failure):
         origin = typed_in(evidence.program, text, failure.line)
+        if _is_converted_in_vain(failure, text):
+            return  # which says more exactly what went wrong
         if origin is not None and _looks_like_numbers(failure.value(text), failure.kind(text)):
             words = {
                 "what": _what(failure, text, origin),
@@ -59,6 +61,17 @@ def input_is_text(evidence: Evidence) -> Iterator[Finding]:
             }
             yield Finding(span_of(origin, evidence.program.source), words)
             return
+
+
+def _is_converted_in_vain(failure: Failure, text: ast.expr) -> bool:
+    """Whether some line makes a number of it and drops that."""
+    return any(
+        isinstance(node, ast.Expr)
+        and isinstance(node.value, ast.Call)
+        and [failure.text(part) for part in node.value.args] == [failure.text(text)]
+        and failure.text(node.value.func) in ("int", "float")
+        for node in walk(failure.program.tree)
+    )
 
 
 def _what(failure: Failure, text: ast.expr, origin: ast.Call) -> str:

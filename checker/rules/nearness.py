@@ -116,8 +116,6 @@ def part_of(ours: Line, theirs: Line) -> str:
             return "what it gives back"
         case ast.Assign() if ours.changes:
             return f"the new value of `{ours.changes}`"
-        case ast.Expr() if ours.prints and theirs.prints:
-            return "what it prints"
     return "what it does"
 
 

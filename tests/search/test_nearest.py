@@ -138,6 +138,15 @@ def test_another_solution_of_the_teachers_may_be_nearer(checked: Callable[..., R
     assert first.message == "Compare line 3 with what should happen there: is what it gives back right?"
 
 
+def test_a_print_is_left_to_what_can_be_told_exactly(checked: Callable[..., Report]) -> None:
+    loop = "for n in [4, 5]:\n    half = n / 2\n    print('Half of', n, 'is', half)\n"
+    exercise = Exercise("halves", "Halves", "", cases=(Case("run"),), solution=loop)
+    (told,) = checked(exercise, loop.replace("'is', half", "'are', half, '!'"), fast=True).diagnoses
+    assert told.rule == "wrong_output"
+    (asked,) = checked(exercise, loop.replace("n / 2", "n + 1"), fast=True).diagnoses
+    assert asked.rule == "line_to_compare"
+
+
 def test_a_crash_and_a_prediction_are_left_to_others(checked: Callable[..., Report]) -> None:
     crash = OWN.replace("return n", "return n / (n - 2)")
     assert checked(EXERCISE, crash, fast=True).diagnoses[0].kind != "nearest"

@@ -47,6 +47,8 @@ def line_to_compare(evidence: Evidence) -> Iterator[Finding]:
     parting = only_parting(evidence)
     if not parting or not parting.ours or not parting.theirs:
         return
+    if parting.ours[0].prints and parting.theirs[0].prints:
+        return  # what is printed, and where it should be another text, can be told exactly
     first, last = parting.ours[0].node, parting.ours[-1].node
     where, part = f"line {first.lineno}", part_of(parting.ours[0], parting.theirs[0])
     span = line_span(first, evidence.program)

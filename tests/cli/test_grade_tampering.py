@@ -5,10 +5,12 @@ The command is started as an installed one is (a script elsewhere), in the grade
 
 from __future__ import annotations
 
+import ctypes
 import json
 import os
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -54,7 +56,7 @@ def repository(tmp_path, write_exercise) -> Path:
 
 
 def graded(
-    folder: Path, tmp_path: Path, environment: dict[str, str], *arguments: str
+    folder: Path, tmp_path: Path, environment: dict[str, str], *arguments: str, before: Callable[[], None] | None = None
 ) -> subprocess.CompletedProcess[str]:
     script = tmp_path / "bin" / "checker"
     script.parent.mkdir(exist_ok=True)
@@ -67,6 +69,7 @@ def graded(
         capture_output=True,
         text=True,
         timeout=60,
+        preexec_fn=before,
     )
 
 
@@ -132,10 +135,19 @@ def test_another_learners_work_by_a_link_is_not_ones_own(repository, tmp_path, e
     assert "six.py: This is a link, which is not followed" in ended.stderr
 
 
-@pytest.mark.skipif(hasattr(os, "geteuid") and os.geteuid() == 0, reason="root may read everything")
+def may_read_only_what_its_owner_lets_it() -> None:
+    """Root without the two capabilities by which it reads everything, from the next program on."""
+    drop, override, search = 24, 1, 2
+    libc = ctypes.CDLL(None, use_errno=True)
+    if os.geteuid() == 0 and (libc.prctl(drop, override, 0, 0, 0) or libc.prctl(drop, search, 0, 0, 0)):
+        raise OSError(ctypes.get_errno(), "prctl")
+
+
 def test_a_file_that_nobody_may_read(repository, tmp_path, environment):
     (repository / "six.py").chmod(0)
-    ended = graded(repository, tmp_path, environment, ".", "--exercises", "../course")
+    ended = graded(
+        repository, tmp_path, environment, ".", "--exercises", "../course", before=may_read_only_what_its_owner_lets_it
+    )
     assert (ended.returncode, ended.stdout) == (1, "")
     assert "six.py: This file cannot be read: Permission denied." in ended.stderr
 

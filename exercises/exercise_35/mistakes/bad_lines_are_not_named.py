@@ -1,5 +1,5 @@
-"""The sum is right, but bad lines pass in silence: each of them is to be named, so that
-somebody can repair it.
+"""The sum is right, but the bad lines are not named: somebody wants to repair them and
+must know which they are.
 
 Ask what your program does when an error has been caught.
 """

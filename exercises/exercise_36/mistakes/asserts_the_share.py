@@ -1,7 +1,7 @@
 """A wrong share ends in an AssertionError, but a ValueError is asked for, and only that
 is caught.
 
-`assert` is for things that can never be; that a person mistypes a number is to be
+`assert` is for things that can never be; that a person types a wrong number is to be
 expected.
 """
 

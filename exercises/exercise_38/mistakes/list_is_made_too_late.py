@@ -1,4 +1,4 @@
-"""A step is added to a list that is not there yet: a new pipeline needs it from the
+"""The list of steps is used before it is there: a new pipeline needs it from the
 beginning.
 
 Ask which of the three methods runs first, and which lines must be in it.

@@ -102,7 +102,9 @@ def line_ends(source: str, chance: Random) -> str:
 def rewrites(exercise: Exercise) -> dict[str, Rewrite]:
     """Every rewrite by its name; the names that the exercise's calls know stay as they are."""
     calls = [ast.parse(case.call) for case in exercise.cases if case.call]
-    kept = frozenset(node.id for call in calls for node in ast.walk(call) if isinstance(node, ast.Name))
+    nodes = [node for call in calls for node in ast.walk(call)]
+    kept = frozenset(node.id for node in nodes if isinstance(node, ast.Name))
+    kept |= frozenset(node.attr for node in nodes if isinstance(node, ast.Attribute))
     made = {change.__name__: _of_change(change) for change in CHANGES}
     of_text: tuple[Rewrite, ...] = (comments, empty_lines, docstrings, written_anew, other_indents, line_ends)
     return made | {"renamed": _of_change(wholes.renamed(kept))} | {rewrite.__name__: rewrite for rewrite in of_text}

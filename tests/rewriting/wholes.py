@@ -23,7 +23,7 @@ def parameters_with_types(node: ast.AST, fresh: Fresh) -> ast.AST | None:
 def all_in_main(node: ast.AST, fresh: Fresh) -> ast.AST | None:
     """The lines outside functions go into a function that is called at the end."""
     if isinstance(node, ast.Module):
-        kept = (ast.FunctionDef, ast.Import, ast.ImportFrom)
+        kept = (ast.FunctionDef, ast.ClassDef, ast.Import, ast.ImportFrom)
         apart = [line for line in node.body if isinstance(line, kept)]
         inside = [line for line in node.body if not isinstance(line, kept)]
         reads = {name.id for line in apart for name in ast.walk(line) if isinstance(name, ast.Name)}
@@ -60,6 +60,7 @@ def renamed(kept: frozenset[str]) -> Change:
             return None
         nodes = list(ast.walk(node))
         fixed = kept | set(dir(builtins)) | {n.arg for n in nodes if isinstance(n, ast.keyword)}
+        fixed |= {n.attr for n in nodes if isinstance(n, ast.Attribute)}  # methods, and what a class keeps
         own = {n.id for n in nodes if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)}
         own |= {n.arg for n in nodes if isinstance(n, ast.arg)} | {
             n.name for n in nodes if isinstance(n, ast.FunctionDef)

@@ -9,7 +9,7 @@ import ast
 from collections.abc import Iterator
 
 from checker.model import Case, Edit, Evidence, Finding
-from checker.prints import printed_answer
+from checker.rules.values import printed_answer
 from checker.tree import segment, span_of
 
 taxonomy = "LOG12"

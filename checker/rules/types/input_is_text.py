@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from checker.kinds import NUMBERS, Failing, failing
 from checker.model import Case, Evidence, Finding
 from checker.origins import typed_in
-from checker.tree import span_of
+from checker.tree import span_of, walk
 
 taxonomy = "TYP02"
 message = "{what}, because `input()` always gives text; line {line} needs a number there."
@@ -34,6 +34,7 @@ case = Case("run", stdin="30\n")
 near_miss = (
     'age = int(input("Your age: "))\nprint("Next year: " + age)\n',
     'age = input("Your name: ") + "!"\nprint("Next year:", age + 1)\n',
+    'age = input("Your age: ")\nint(age)\nprint("Next year:", age + 1)\n',
     'age = "30"\nprint("Next year:", age + 1)\n',
     'age = input("Your age: ")\nage = [age]\nprint("Next year:", age + 1)\n',
     'age = input("Your age: ")\nprint("Next year:", age.year)\n',
@@ -48,7 +49,11 @@ def input_is_text(evidence: Evidence) -> Iterator[Finding]:
         return
     for text in _used_as_numbers(failure):
         origin = typed_in(evidence.program, text, failure.line)
-        if origin is not None and _looks_like_numbers(failure.value(text), failure.kind(text)):
+        if (
+            origin is not None
+            and not _is_thrown_away(failure, text)
+            and _looks_like_numbers(failure.value(text), failure.kind(text))
+        ):
             words = {
                 "what": _what(failure, text, origin),
                 "text": failure.text(text),
@@ -57,6 +62,16 @@ def input_is_text(evidence: Evidence) -> Iterator[Finding]:
             }
             yield Finding(span_of(origin, evidence.program.source), words)
             return
+
+
+def _is_thrown_away(failure: Failing, text: ast.expr) -> bool:
+    """Whether a line makes a number of it and does not keep that: then this is what has to be understood."""
+    for node in walk(failure.program.tree):
+        match node:
+            case ast.Expr(value=ast.Call(func=ast.Name(id="int" | "float"), args=[ast.Name(id=name)])):
+                if isinstance(text, ast.Name) and text.id == name:
+                    return True
+    return False
 
 
 def _what(failure: Failing, text: ast.expr, origin: ast.Call) -> str:

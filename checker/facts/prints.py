@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
 
-from checker.model import Compare, Evidence, Mismatch, Print, Program, Run, Span, Trial, Variable
-from checker.tree import Function, Loop, functions, names_in, prints_in_loops, span_of, walk
+from checker.model import Compare, Mismatch, Print, Program, Run, Span, Trial, Variable
+from checker.tree import Loop, names_in, prints_in_loops, span_of, walk
 
 # Nobody prints more, or from more places, by hand; and each place costs a look at the whole output.
 MAX_TEXT = 65_536
@@ -58,36 +58,6 @@ def is_right_so_far(trial: Trial) -> bool:
     wanted, printed = trial.expected.stdout.rstrip().split("\n"), trial.actual.stdout.rstrip().split("\n")
     pairs = zip(wanted, printed, strict=False)
     return len(printed) <= len(wanted) and all(one.rstrip() == other.rstrip() for one, other in pairs)
-
-
-def printed_answer(evidence: Evidence) -> tuple[ast.Call, Function] | None:
-    """The print that showed exactly what a case's function was to give back, where it gave None, and the function."""
-    trial = evidence.failing
-    run = trial.actual if trial else None
-    function = called_function(evidence)
-    if trial is None or run is None or trial.expected is None or function is None or not run.prints:
-        return None
-    is_silent = trial.mismatch is None or trial.mismatch.aspect != "value" or run.value is not None
-    if is_silent or trial.expected.stdout.strip() or len(run.stdout) > MAX_TEXT:
-        return None
-    last = run.prints[-1]
-    call, _ = _call_and_loops(evidence.program, last.line)
-    if (
-        call is None
-        or not function.lineno < call.lineno <= (function.end_lineno or 0)
-        or len(prints_on(run, last.line)) > 1
-    ):
-        return None
-    return (call, function) if run.stdout[last.start : last.end].strip() == str(trial.expected.value) else None
-
-
-def called_function(evidence: Evidence) -> Function | None:
-    """The learner's function that the failing case calls."""
-    called = evidence.failing.case.call if evidence.failing else None
-    match ast.parse(called, mode="eval").body if called else None:
-        case ast.Call(func=ast.Name(id=name)):
-            return functions(evidence.program.tree).get(name)
-    return None
 
 
 def prints_on(run: Run, line: int) -> list[Print]:

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from checker.compare import same_value
+from checker.facts.prints import MAX_TEXT, prints_on
 from checker.model import Evidence, Outcome, Span, Value
-from checker.tree import Function, functions, header_span, own_nodes, span_of
+from checker.tree import Function, functions, header_span, own_nodes, print_calls, span_of
 
 _MAX_ITEMS = 100
 _TOLERANCE = 1e-9
@@ -44,6 +45,22 @@ def called(evidence: Evidence) -> Function | None:
         case ast.Call(func=ast.Name(id=name)):
             return functions(evidence.program.tree).get(name)
     return None
+
+
+def printed_answer(evidence: Evidence) -> tuple[ast.Call, Function] | None:
+    """The print that showed exactly what a case's function was to give back, where it gave None, and the function."""
+    trial, function = evidence.failing, called(evidence)
+    run = trial.actual if trial else None
+    if trial is None or run is None or trial.expected is None or function is None or not run.prints:
+        return None
+    is_none_for_it = trial.mismatch is not None and trial.mismatch.aspect == "value" and run.value is None
+    if not is_none_for_it or trial.expected.stdout.strip() or len(run.stdout) > MAX_TEXT:
+        return None
+    last = run.prints[-1]
+    if len(prints_on(run, last.line)) > 1 or run.stdout[last.start : last.end].strip() != str(trial.expected.value):
+        return None
+    inside = (call for call in print_calls(function) if call.lineno == last.line)
+    return next(((call, function) for call in inside), None)
 
 
 def returns_of(function: Function) -> list[ast.Return]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from checker.facts.prints import printed_answer
+from checker.facts.values import printed_answer
 from checker.model import Case, Edit, Evidence, Finding
 from checker.tree import segment, span_of
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from checker.facts.prints import called_function, printed_answer
+from checker.facts.values import called, printed_answer
 from checker.model import Case, Evidence, Finding
 from checker.tree import gives_back, header_span
 
@@ -51,6 +51,6 @@ def forgotten_return(evidence: Evidence) -> Iterator[Finding]:
         return
     if trial.mismatch is None or trial.mismatch.aspect != "value" or trial.actual.value is not None:
         return
-    function = called_function(evidence)
+    function = called(evidence)
     if function is not None and not gives_back(function) and not printed_answer(evidence):
         yield Finding(header_span(function, evidence.program), {"function": function.name})

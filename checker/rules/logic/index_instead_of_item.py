@@ -37,6 +37,8 @@ near_miss = (
     'steps = ["load", "train", "test"]\nfor number in range(3):\n    print("Step", number + 1)\n',
 )
 
+_LESS_LIKELY = 0.15  # who wants the values alone may as well have meant to walk over them
+
 
 def index_instead_of_item(code: Code) -> Iterator[Slip]:
     dictionaries = _dictionaries(code)
@@ -49,7 +51,12 @@ def index_instead_of_item(code: Code) -> Iterator[Slip]:
         for loop in code.loops_of(node):
             for items, what in _walked_by(loop, node.id, dictionaries):
                 words = {"index": node.id, "items": items, "what": what, "loop": loop.lineno}
-                yield Slip(code.put(node, f"{items}[{node.id}]"), code.span(node), words)
+                yield Slip(
+                    code.put(node, f"{items}[{node.id}]"),
+                    code.span(node),
+                    words,
+                    _LESS_LIKELY if what == "key" else 0.0,
+                )
 
 
 def _walked_by(loop: Loop, index: str, dictionaries: set[str]) -> Iterator[tuple[str, str]]:

@@ -9,7 +9,7 @@ import ast
 from collections.abc import Iterator
 
 from checker.search.slip import Code, Slip
-from checker.tree import Loop, names_in
+from checker.tree import Loop, names_in, walk
 
 taxonomy = "LOG06"
 cost = 0.18
@@ -38,6 +38,8 @@ near_miss = (
     'limit = 5\nfor factor in [2, 3, 4]:\n    print("So far:", factor)\n',
 )
 _OTHERS = ("0", "1", '""', "[]")
+_THOUGHT_ABOUT = 0.1
+_COUNT = -0.1
 
 
 def start_value(code: Code) -> Iterator[Slip]:
@@ -55,7 +57,24 @@ def start_value(code: Code) -> Iterator[Slip]:
         for other in [*_OTHERS, *([first] if first else [])]:
             if other != code.text(value):
                 words = {"name": name, "value": code.text(value), "other": other}
-                yield Slip(code.put(value, other), code.line_span(statement), words)
+                extra = _extra(name, value, other, after)
+                yield Slip(code.put(value, other), code.line_span(statement), words, extra)
+
+
+def _extra(name: str, value: ast.expr, other: str, after: list[ast.stmt]) -> float:
+    """Whoever begins with an item has thought about it; a count that begins with 1 has not counted anything yet."""
+    if any(isinstance(node, ast.Subscript) for node in walk(value)):
+        return _THOUGHT_ABOUT
+    is_one = isinstance(value, ast.Constant) and value.value == 1 and other == "0"
+    loop = next((each for each in after if isinstance(each, ast.For) and name in set(names_in(each))), None)
+    return _COUNT if is_one and loop and _only_counts(loop, name) else 0.0
+
+
+def _only_counts(loop: ast.For, name: str) -> bool:
+    """Whether all that a loop does with a name is to add to it."""
+    nodes = walk(loop)
+    added = [n.target for n in nodes if isinstance(n, ast.AugAssign) and isinstance(n.op, ast.Add)]
+    return all(n in added for n in nodes if isinstance(n, ast.Name) and n.id == name)
 
 
 def _first_item(after: list[ast.stmt]) -> str:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from checker.compare.values import shown
 from checker.facts.outputs import quoted
-from checker.facts.values import called, returns_of, wrong_values_of
+from checker.facts.values import called, printed_answer, returns_of, wrong_values_of
 from checker.model import Case, Evidence, Finding
 from checker.tree import header_span
 
@@ -44,6 +44,7 @@ near_miss = (
     'def sign(number):\n    if number > 0:\n        return "plus"\n    return None\n',
     'def sign(number):\n    signs = {1: "plus"}\n    return signs.get(number)\n',
     'def sign(number):\n    print("zero")\n',
+    'def sign(number):\n    if number > 0:\n        return "plus"\n    print("zero")\n',
     'def sign(number):\n    if number > 0:\n        return "plus"\n    return "minus"\n',
 )
 _NEVER_NONE = (
@@ -72,7 +73,7 @@ def end_without_return(evidence: Evidence) -> Iterator[Finding]:
     if function is None or function.decorator_list or isinstance(function, ast.AsyncFunctionDef):
         return
     returns = returns_of(function)
-    if returns and all(_gives_something(each.value) for each in returns):
+    if returns and not printed_answer(evidence) and all(_gives_something(each.value) for each in returns):
         words = {
             "call": quoted(wrong[0].call),
             "function": function.name,

@@ -40,6 +40,7 @@ near_miss = (
     'print("Start")\nprint("Done")\nprint("Done")\nprint("Bye")\n',
     'print("Start Done Bye")\n',
 )
+_ENOUGH = 3  # lines that are there, to tell that one is missing
 _MOST = 5  # lines that nobody can have left out together by one slip
 
 
@@ -50,7 +51,12 @@ def line_missing(evidence: Evidence) -> Iterator[Finding]:
     ours, theirs = lines_of(wrong.expected), lines_of(wrong.actual)
     count = len(ours) - len(theirs)
     start = next((at for at, pair in enumerate(zip(ours, theirs, strict=False)) if pair[0] != pair[1]), len(theirs))
-    if not 0 < count <= _MOST or not 0 < start < len(theirs) or ours[start + count :] != theirs[start:]:
+    if (
+        len(theirs) < _ENOUGH
+        or not 0 < count <= _MOST
+        or not 0 < start < len(theirs)
+        or ours[start + count :] != theirs[start:]
+    ):
         return
     what = "A line is" if count == 1 else f"{count} lines are"
     words = {"what": what, "text": quoted(ours[start]), "before": quoted(theirs[start - 1])}

@@ -36,6 +36,7 @@ case = Case("run", stdin="30\n")
 near_miss = (
     'age = int(input("Your age: "))\nprint("Next year: " + age)\n',
     'age = input("Your name: ") + "!"\nprint("Next year:", age + 1)\n',
+    'age = input("Your age: ")\nint(age)\nprint("Next year:", age + 1)\n',
     'age = "30"\nprint("Next year:", age + 1)\n',
     'age = input("Your age: ")\nage = [age]\nprint("Next year:", age + 1)\n',
     'age = input("Your age: ")\nprint("Next year:", age.year)\n',
@@ -50,9 +51,11 @@ def input_is_text(evidence: Evidence) -> Iterator[Finding]:
         return
     for text in _used_as_numbers(failure):
         origin = typed_in(evidence.program, text, failure.line)
-        if _is_converted_in_vain(failure, text):
-            return  # which says more exactly what went wrong
-        if origin is not None and _looks_like_numbers(failure.value(text), failure.kind(text)):
+        if (
+            origin is not None
+            and not _is_thrown_away(failure, text)
+            and _looks_like_numbers(failure.value(text), failure.kind(text))
+        ):
             words = {
                 "what": _what(failure, text, origin),
                 "text": failure.text(text),
@@ -63,15 +66,14 @@ def input_is_text(evidence: Evidence) -> Iterator[Finding]:
             return
 
 
-def _is_converted_in_vain(failure: Failure, text: ast.expr) -> bool:
-    """Whether some line makes a number of it and drops that."""
-    return any(
-        isinstance(node, ast.Expr)
-        and isinstance(node.value, ast.Call)
-        and [failure.text(part) for part in node.value.args] == [failure.text(text)]
-        and failure.text(node.value.func) in ("int", "float")
-        for node in walk(failure.program.tree)
-    )
+def _is_thrown_away(failure: Failure, text: ast.expr) -> bool:
+    """Whether a line makes a number of it and does not keep that: then this is what has to be understood."""
+    for node in walk(failure.program.tree):
+        match node:
+            case ast.Expr(value=ast.Call(func=ast.Name(id="int" | "float"), args=[ast.Name(id=name)])):
+                if isinstance(text, ast.Name) and text.id == name:
+                    return True
+    return False
 
 
 def _what(failure: Failure, text: ast.expr, origin: ast.Call) -> str:

@@ -47,7 +47,7 @@ def reset_in_loop(code: Code) -> Iterator[Slip]:
     for statement in code.statements:
         match statement:
             case ast.Assign(targets=[ast.Name(id=name)], value=value):
-                loops = code.loops_of(statement)
+                loops = [loop for loop in code.loops_of(statement) if statement in loop.body]
             case _:
                 continue
         for loop in loops:

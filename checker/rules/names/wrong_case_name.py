@@ -6,10 +6,12 @@ written in small letters; `True`, `False` and `None` begin with a capital one.
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Iterator
 
 from checker.facts.missing import BUILTINS, CONSTANTS, MissingName, unknown_name
 from checker.model import Evidence, Finding, Trial
+from checker.tree import walk
 
 taxonomy = "NAM02"
 risk = "low"
@@ -51,7 +53,11 @@ def _same_letters(missing: MissingName, trial: Trial | None) -> str | None:
     small = missing.name.lower()
     own = [name for name in missing.names_with_values() if name.lower() == small]
     if own:
-        return own[0] if len(own) == 1 else None
+        # A small word beside a class of that name stands for a value of the class, which was never made.
+        is_value = missing.name == small and own[0] in {
+            n.name for n in walk(missing.program.tree) if isinstance(n, ast.ClassDef)
+        }
+        return own[0] if len(own) == 1 and not is_value else None
     possible = BUILTINS - CONSTANTS if missing.is_function else CONSTANTS
     meant = next((name for name in possible if name.lower() == small), None)
     return None if meant in CONSTANTS and missing.is_wanted(trial) else meant

@@ -312,7 +312,8 @@ class _Renamed(ast.NodeTransformer):
 
     def visit_Module(self, node: ast.Module) -> ast.Module:
         assigned = {n.id for n in ast.walk(node) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)}
-        self.names = {name: f"{name}_x" for name in assigned}
+        given = {n.arg for n in ast.walk(node) if isinstance(n, ast.arg)}  # which a call may name
+        self.names = {name: f"{name}_x" for name in assigned - given}
         self.generic_visit(node)
         return node
 

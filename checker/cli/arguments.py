@@ -9,7 +9,7 @@ from typing import Any, NoReturn
 
 from checker import __version__
 
-_VERBS = ["run", "list", "show", "hint", "solution", "reset", "explain", "verify", "doctor"]
+_VERBS = ["run", "list", "progress", "show", "hint", "solution", "reset", "explain", "verify", "doctor"]
 
 
 class _Parser(argparse.ArgumentParser):
@@ -54,7 +54,9 @@ def _add_learner_verbs(verbs: Any) -> None:
     run.add_argument("--file", metavar="PATH", help="check this file, whatever it is called")
     run.add_argument("--json", action="store_true", help="print the whole report as JSON")
     run.add_argument("--all", action="store_true", help="show every place to look at and all that differs")
-    _verb(verbs, "list", "look", "list_exercises", "all exercises, and which you have passed")
+    _verb(verbs, "list", "standing", "list_exercises", "all exercises, and which you have passed")
+    progress = _verb(verbs, "progress", "standing", "show_progress", "your attempts, hints, mistakes and badges")
+    progress.add_argument("--json", action="store_true", help="print the whole progress file as JSON")
     _exercise(_verb(verbs, "show", "look", "show", "the task of an exercise"), "?")
     _exercise(_verb(verbs, "hint", "learn", "hint", "a hint, one more each time"), "?")
     solution = _verb(verbs, "solution", "learn", "solution", "the solution, once you have passed")

@@ -13,10 +13,12 @@ from checker.cli.faults import Refused
 from checker.cli.find import course_of, find
 from checker.cli.look import learnt, task
 from checker.cli.screen import here, say, tell, wrapped
-from checker.course.progress import load_progress
+from checker.course.notes import hints_read, ladder, next_hint, note_report
+from checker.course.progress import Progress, load_progress, save
 from checker.course.work import back_up, put_starter, read_submission
 from checker.exercise import Course
-from checker.model import Exercise, Report, Sandbox, Submission, Verdict
+from checker.model import Diagnosis, Exercise, Report, Sandbox, Submission, Verdict
+from checker.report.safe import safe
 
 
 def check_file(options: Namespace, sandbox: Sandbox) -> int:
@@ -31,7 +33,7 @@ def check_file(options: Namespace, sandbox: Sandbox) -> int:
         tell(f"{path} is new: it holds the starter of {exercise.name}.\n")
         say(task(exercise))
     report = check(exercise, _read(path), sandbox)
-    unsaved = _record(report, path.parent)
+    unsaved = note_report(report, path.parent)
     if options.json:
         from checker.report import json
 
@@ -88,17 +90,6 @@ def _refused(error: OSError, path: Path) -> Exception:
     return Refused(f"{path} cannot be used: {error.strerror}. Name another file.")
 
 
-def _record(report: Report, folder: Path) -> str | None:
-    """Note the run in the learner's progress; returns a sentence if that could not be saved."""
-    if report.verdict is Verdict.BROKEN:
-        return None  # not the learner's run
-    progress = load_progress(folder)
-    record = progress.of(report.exercise.name)
-    record.runs += 1
-    record.passed = record.passed or report.passed
-    return progress.save()
-
-
 def _show_report(report: Report, course: Course, path: Path, show_all: bool) -> None:
     from checker.report import terminal
 
@@ -123,33 +114,52 @@ def _show_report(report: Report, course: Course, path: Path, show_all: bool) -> 
 
 
 def hint(options: Namespace) -> int:
-    """One more hint each time; the number read is kept in the learner's progress."""
+    """One more hint each time, about what is wrong with the file at hand; the number read is kept."""
     exercise = find(options, course_of(options), options.exercise)
     screen = here()
-    if not exercise.hints:
+    diagnosis = _at_hand(options, exercise)
+    hints = ladder(exercise, diagnosis)
+    if not hints:
         say(f"{exercise.name} has no hints. The task: checker show {exercise.name}")
         return 0
-    progress = load_progress(Path())
-    record = progress.of(exercise.name)
-    number = min(record.hints + 1, len(exercise.hints))
-    again = record.hints >= len(exercise.hints)
-    record.hints = number
-    unsaved = progress.save()
-    for shown in range(1 if again else number, number + 1):
-        text = f"Hint {shown} of {len(exercise.hints)}: {exercise.hints[shown - 1]}"
+    read = [0, 0]  # before and now
+
+    def climb(progress: Progress) -> None:
+        read[0] = hints_read(progress, exercise, diagnosis)
+        read[1] = next_hint(progress, exercise, diagnosis)
+
+    unsaved = save(Path(), climb)
+    if read[1] == 0:  # nothing could be saved, nor even locked
+        climb(load_progress(Path()))
+    before, number = read
+    for shown in range(1 if before == number else number, number + 1):
+        text = f"Hint {shown} of {len(hints)}: {safe(hints[shown - 1])}"
         say(screen.plain(wrapped(text, screen, indent="")))
-    if number == len(exercise.hints):
+    if number == len(hints):
         say(f"\nThere are no more. The solution: checker solution {exercise.name} --give-up")
     if unsaved:
         sys.stderr.write(f"checker: {unsaved}\n")
     return 0
 
 
+def _at_hand(options: Namespace, exercise: Exercise) -> Diagnosis | None:
+    """What is wrong with the learner's file first of all; None where there is none, or nothing is wrong."""
+    path = file_of(options, exercise)
+    if not path.is_file():
+        return None
+    from checker.pipeline import check
+    from checker.sandbox import open_sandbox
+
+    with open_sandbox() as sandbox:
+        report = check(exercise, _read(path), sandbox)
+    return next(iter(report.diagnoses), None)
+
+
 def solution(options: Namespace) -> int:
     """The solution, once it has been passed or given up."""
     exercise = find(options, course_of(options), options.exercise)
     path = file_of(options, exercise)
-    if not options.give_up and not load_progress(path.parent).of(exercise.name).passed:
+    if not options.give_up and not load_progress(path.parent).has_passed(exercise.name):
         raise Refused(
             f"The solution is shown once you have passed; to see it now: checker solution {exercise.name} --give-up",
             NOT_PASSED,

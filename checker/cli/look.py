@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 COMMANDS = (
     ("run EXERCISE", "check your file, or begin with the starter"),
     ("list", "all exercises, and which you have passed"),
+    ("progress", "your attempts, hints, mistakes and badges"),
     ("show EXERCISE", "the task"),
     ("hint EXERCISE", "a hint, one more each time"),
     ("solution EXERCISE", "the solution, once you have passed"),
@@ -31,7 +32,7 @@ def welcome(options: Namespace) -> int:
     """`checker` alone: what it is, what there is to type, and what comes next."""
     course = course_of(options)
     progress = load_progress(Path())
-    passed = [name for name in course.names if progress.of(name).passed]
+    passed = [name for name in course.names if progress.has_passed(name)]
     waiting = [name for name in course.names if name not in passed]
     screen = here()
     say(fitted("checker checks Python exercises and says what to look at next.", screen) + "\n")
@@ -44,27 +45,6 @@ def welcome(options: Namespace) -> int:
     tell(f"Name an exercise by its id, its number or your file: checker run {course.names[0]}")
     tell(f"You have passed {len(passed)} of {len(course.names)} here.")
     tell(f"Next: checker run {waiting[0]}" if waiting else "You have passed them all.")
-    return 0
-
-
-def list_exercises(options: Namespace) -> int:
-    """All exercises with their titles, levels and whether they have been passed."""
-    from checker.report.safe import one_line
-
-    course = course_of(options)
-    progress = load_progress(Path())
-    screen = here()
-    entries = course.titles()
-    width = max(len(entry.name) for entry in entries)
-    for entry in entries:
-        record = progress.of(entry.name)
-        state = "passed" if record.passed else "begun" if record.runs else "-"
-        row = f"{one_line(entry.name, 40):<{width}}  {state:<6}  "
-        if screen.width >= 60:
-            row += f"{one_line(entry.level, 12):<12}  "
-        say(screen.plain(row + one_line(entry.title, max(10, screen.width - len(row)))).rstrip())
-    done = sum(progress.of(name).passed for name in course.names)
-    say(f"\n{done} of {len(course.names)} passed")
     return 0
 
 
@@ -81,7 +61,7 @@ def task(exercise: Exercise) -> str:
     screen = here()
     about = [exercise.level] if exercise.level else []
     if exercise.minutes:
-        about.append(f"about {exercise.minutes} min")
+        about.append(f"about {exercise.minutes:g} min")
     if exercise.attempts:
         about.append(f"usually {exercise.attempts} {'try' if exercise.attempts == 1 else 'tries'}")
     lines = [screen.bold(fitted(f"{exercise.name}  {safe(exercise.title)}", screen))]

@@ -149,8 +149,8 @@ def test_checker_alone_fits_80_columns(checker):
 
 def test_the_list_shows_every_exercise_in_order(checker, our_exercises):
     answer = checker("list")
-    rows = [line.split() for line in answer.out.splitlines()]
-    assert [row[0] for row in rows[:-2]] == sorted(path.name for path in our_exercises.iterdir())
+    rows = [line.split() for line in answer.out.splitlines() if line.startswith("exercise_")]
+    assert [row[0] for row in rows] == sorted(path.name for path in our_exercises.iterdir())
     assert rows[3] == ["exercise_04", "-", "medium", *"A pipeline that does not start".split()]
     assert (answer.code, answer.out.splitlines()[-1]) == (0, "0 of 10 passed")
     assert max(map(len, answer.out.splitlines())) <= 80
@@ -158,7 +158,7 @@ def test_the_list_shows_every_exercise_in_order(checker, our_exercises):
 
 def test_the_list_tells_begun_from_untouched(checker):
     checker("run", "4")
-    states = [line.split()[1] for line in checker("list").out.splitlines()[:10]]
+    states = [line.split()[1] for line in checker("list").out.splitlines() if line.startswith("exercise_")]
     assert states == ["-", "-", "-", "begun", "-", "-", "-", "-", "-", "-"]
 
 

@@ -52,6 +52,7 @@ def _add_learner_verbs(verbs: Any) -> None:
     run = _verb(verbs, "run", "run", "run", "check an exercise; puts its starter here first if it is missing")
     _exercise(run, "?")
     run.add_argument("--file", metavar="PATH", help="check this file, whatever it is called")
+    run.add_argument("--answer", metavar="TEXT", help="answer a question; it is written into your file")
     run.add_argument("--json", action="store_true", help="print the whole report as JSON")
     run.add_argument("--all", action="store_true", help="show every place to look at and all that differs")
     _verb(verbs, "list", "standing", "list_exercises", "all exercises, and which you have passed")

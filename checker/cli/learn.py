@@ -8,16 +8,19 @@ import sys
 from argparse import Namespace
 from pathlib import Path
 
+from checker.answers import current_answer
 from checker.cli import BROKEN, NOT_PASSED
+from checker.cli.ask import ask_choice, is_terminal
 from checker.cli.faults import Refused
 from checker.cli.find import course_of, find
 from checker.cli.look import learnt, task
 from checker.cli.screen import here, say, tell, wrapped
 from checker.course.notes import hints_read, ladder, next_hint, note_report
 from checker.course.progress import Progress, load_progress, save
-from checker.course.work import back_up, put_starter, read_submission
+from checker.course.work import back_up, put_answer, put_starter, read_submission
 from checker.exercise import Course
-from checker.model import Diagnosis, Exercise, Report, Sandbox, Submission, Verdict
+from checker.model import Ask, Diagnosis, Exercise, Report, Sandbox, Submission, Verdict
+from checker.program import parse
 from checker.report.safe import safe
 
 
@@ -32,6 +35,7 @@ def check_file(options: Namespace, sandbox: Sandbox) -> int:
     if is_new and not options.json:
         tell(f"{path} is new: it holds the starter of {exercise.name}.\n")
         say(task(exercise))
+    take_answer(options, exercise, path)
     report = check(exercise, _read(path), sandbox)
     unsaved = note_report(report, path.parent)
     if options.json:
@@ -45,6 +49,23 @@ def check_file(options: Namespace, sandbox: Sandbox) -> int:
     if report.verdict is Verdict.BROKEN:
         return BROKEN
     return 0 if report.passed else NOT_PASSED
+
+
+def take_answer(options: Namespace, exercise: Exercise, path: Path) -> None:
+    """Write the answer that was given with the command, or is given at the prompt, into the learner's file."""
+    answer = options.answer
+    if answer is not None and exercise.ask is Ask.CODE:
+        raise Refused(f"{exercise.name} asks for a program, so it takes no --answer; write the program into {path}.")
+    if answer is None and exercise.ask is Ask.CHOICE and not options.json and is_terminal():
+        answer = ask_choice(exercise, current_answer(parse(_read(path).source), exercise))
+    if answer is None:
+        return
+    try:
+        backup = put_answer(exercise, path, answer)
+    except OSError as error:
+        raise _refused(error, path) from None
+    if backup and not options.json:
+        tell(f"Your file had no place for an answer; it is kept as {backup}.\n")
 
 
 def file_of(options: Namespace, exercise: Exercise) -> Path:

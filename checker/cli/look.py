@@ -12,6 +12,7 @@ from checker.course.progress import load_progress
 
 if TYPE_CHECKING:
     from checker.model import Exercise
+    from checker.report.screen import Screen
 
 
 COMMANDS = (
@@ -54,11 +55,11 @@ def show(options: Namespace) -> int:
     return 0
 
 
-def task(exercise: Exercise) -> str:
-    """What an exercise asks, with the given program or the options."""
+def task(exercise: Exercise, screen: Screen | None = None, chosen: str | None = None) -> str:
+    """What an exercise asks, with the given program or the options; `chosen` is the key of the one to mark."""
     from checker.report.safe import safe
 
-    screen = here()
+    screen = screen or here()
     about = [exercise.level] if exercise.level else []
     if exercise.minutes:
         about.append(f"about {exercise.minutes:g} min")
@@ -73,13 +74,14 @@ def task(exercise: Exercise) -> str:
         bar = screen.symbols["bar"]
         lines += [f"    {bar} {line}".rstrip() for line in safe(exercise.solution).strip("\n").split("\n")] + [""]
     for option in exercise.options:
-        lines += [wrapped(option.text, screen, indent="       ", first=f"    {option.key}  "), ""]
+        first = f"  {'>' if option.key == chosen else ' '} {option.key}  "
+        lines += [wrapped(option.text, screen, indent="       ", first=first), ""]
     return screen.plain("\n".join(lines))
 
 
-def learnt(exercise: Exercise) -> str:
+def learnt(exercise: Exercise, screen: Screen | None = None) -> str:
     """What a pass is followed by: the explanation in steps and the quick check."""
-    screen = here()
+    screen = screen or here()
     parts = []
     if exercise.concepts:
         parts.append("\n" + wrapped(f"You practised: {', '.join(exercise.concepts)}.", screen))

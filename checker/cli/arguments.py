@@ -9,7 +9,7 @@ from typing import Any, NoReturn
 
 from checker import __version__
 
-_VERBS = ["run", "list", "progress", "show", "hint", "solution", "reset", "explain", "verify", "doctor"]
+_VERBS = ["run", "watch", "list", "progress", "show", "hint", "solution", "reset", "explain", "verify", "doctor"]
 
 
 class _Parser(argparse.ArgumentParser):
@@ -58,6 +58,7 @@ def _add_learner_verbs(verbs: Any) -> None:
     _verb(verbs, "list", "standing", "list_exercises", "all exercises, and which you have passed")
     progress = _verb(verbs, "progress", "standing", "show_progress", "your attempts, hints, mistakes and badges")
     progress.add_argument("--json", action="store_true", help="print the whole progress file as JSON")
+    _exercise(_verb(verbs, "watch", "watch", "watch", "practise on a whole screen, answered on every save"), "?")
     _exercise(_verb(verbs, "show", "look", "show", "the task of an exercise"), "?")
     _exercise(_verb(verbs, "hint", "learn", "hint", "a hint, one more each time"), "?")
     solution = _verb(verbs, "solution", "learn", "solution", "the solution, once you have passed")

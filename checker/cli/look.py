@@ -6,6 +6,7 @@ from argparse import Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from checker.cli.ask import is_terminal
 from checker.cli.find import course_of, find
 from checker.cli.screen import fitted, here, say, tell, wrapped
 from checker.course.progress import load_progress
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
 COMMANDS = (
     ("run EXERCISE", "check your file, or begin with the starter"),
+    ("watch", "practise: answered on every save"),
     ("list", "all exercises, and which you have passed"),
     ("progress", "your attempts, hints, mistakes and badges"),
     ("show EXERCISE", "the task"),
@@ -31,6 +33,11 @@ COMMANDS = (
 
 def welcome(options: Namespace) -> int:
     """`checker` alone: what it is, what there is to type, and what comes next."""
+    if is_terminal():
+        from checker.cli.watch import is_wanted, watch
+
+        if is_wanted(Path()):
+            return watch(options)
     course = course_of(options)
     progress = load_progress(Path())
     passed = [name for name in course.names if progress.has_passed(name)]

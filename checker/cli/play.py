@@ -18,7 +18,7 @@ _WIDEST = 100
 class Play(Protocol):
     """What is played: it says what to show, and what a key or a save does."""
 
-    tick_s: float | None  # how often the screen changes by itself
+    tick_s: float  # how often to look again, whatever is told
 
     def lines(self, screen: Screen, rows: int) -> list[str]:
         """The whole screen, at most `rows` lines."""
@@ -58,6 +58,7 @@ def play_on_terminal(play: Play, folder: Path) -> None:
                 return  # the terminal is gone
             if saved:
                 saves.clear()
+            if saved or not keys:  # a save that nobody told of is seen a little later
                 play.look()
             for key in keys:
                 going = going and play.press(key)
@@ -70,6 +71,7 @@ def fitted_frame(head: list[str], body: list[str], foot: list[str], rows: int, s
         top = min(scroll, len(body) - room + 1)
         shown = body[top : top + room - 1]
         below = len(body) - top - len(shown)
-        body = [*shown, f"  ... {below} more {'line' if below == 1 else 'lines'}: page down" if below else "  ... page up"]
+        more = f"{below} more {'line' if below == 1 else 'lines'}: page down" if below else "page up"
+        body = [*shown, f"  ... {more}"]
     body = body + [""] * (room - len(body))
     return [*head, *body, *foot][:rows]

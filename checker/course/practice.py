@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from checker.answers import current_answer
 from checker.course.notes import hints_read, ladder, next_hint, note_report
 from checker.course.progress import Progress, load_progress, save
 from checker.course.work import back_up, put_answer, put_starter, read_submission
 from checker.exercise import Course
-from checker.model import Diagnosis, Exercise, Report, Sandbox, Submission
+from checker.model import Ask, Diagnosis, Exercise, Report, Run, Sandbox, Submission
 from checker.pipeline import References, check
+from checker.program import parse
 
 
 class Practice:
@@ -48,6 +50,21 @@ class Practice:
     def diagnosis(self) -> Diagnosis | None:
         """What was told first about the file at hand."""
         return next(iter(self.report.diagnoses), None) if self.report else None
+
+    @property
+    def text(self) -> str:
+        """The file as it was judged last."""
+        return (self._seen or b"").decode("utf-8", "replace")
+
+    @property
+    def current_answer(self) -> str:
+        """What the file holds as the answer to a question."""
+        return "" if self.exercise.ask is Ask.CODE else current_answer(parse(self._seen or b""), self.exercise)
+
+    @property
+    def expected(self) -> tuple[Run, ...]:
+        """What is expected in each case; for those who may see the solution."""
+        return self._references.expected
 
     def look(self, is_attempt: bool = True) -> bool:
         """Judge the file if it is another than before; False if it is the same."""

@@ -23,7 +23,9 @@ def test_a_prediction_is_given_as_text(checker, tmp_path):
     assert f'PREDICTION = """\n{TRUE_OUTPUT}"""' in (tmp_path / "exercise_03.py").read_text()
 
 
-@pytest.mark.parametrize("text", ['ends in "', 'three """ quotes', "back\\slash", "\x1b[31m", "tab\there", "é✓", "a\n\nb"])
+@pytest.mark.parametrize(
+    "text", ['ends in "', 'three """ quotes', "back\\slash", "\x1b[31m", "tab\there", "é✓", "a\n\nb"]
+)
 def test_any_prediction_is_read_as_it_was_given(checker, tmp_path, text):
     (tmp_path / "exercise_03.py").write_text(f"PREDICTION = {text!r}\n")
     written = checker("run", "3", "--json").report
@@ -34,7 +36,9 @@ def test_any_prediction_is_read_as_it_was_given(checker, tmp_path, text):
 
 
 def test_whatever_else_the_file_holds_stays(checker, tmp_path):
-    (tmp_path / "exercise_01.py").write_text('# é my notes\nANSWER = "A"  # a guess\n\nANSWER = (\n    "C"\n)  # better\n# end')
+    (tmp_path / "exercise_01.py").write_text(
+        '# é my notes\nANSWER = "A"  # a guess\n\nANSWER = (\n    "C"\n)  # better\n# end'
+    )
     assert checker("run", "1", "--answer", "B").code == 0
     written = (tmp_path / "exercise_01.py").read_text()
     assert written in (

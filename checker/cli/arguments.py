@@ -9,7 +9,22 @@ from typing import Any, NoReturn
 
 from checker import __version__
 
-_VERBS = ["run", "watch", "list", "progress", "show", "hint", "solution", "reset", "explain", "verify", "doctor"]
+_VERBS = [
+    "run",
+    "watch",
+    "list",
+    "progress",
+    "challenge",
+    "test",
+    "badge",
+    "show",
+    "hint",
+    "solution",
+    "reset",
+    "explain",
+    "verify",
+    "doctor",
+]
 
 
 class _Parser(argparse.ArgumentParser):
@@ -43,7 +58,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.set_defaults(command=_lazy("look", "welcome"), exercises=None)
     # Without `prog` argparse imports shutil, and with it half of what compresses files, to find it out.
     verbs = parser.add_subparsers(metavar="COMMAND", parser_class=_Parser, title="commands", prog="checker")
-    for add in (_add_learner_verbs, _add_teacher_verbs, _add_doctor):
+    for add in (_add_learner_verbs, _add_contests, _add_teacher_verbs, _add_doctor):
         add(verbs)
     return parser
 
@@ -65,6 +80,20 @@ def _add_learner_verbs(verbs: Any) -> None:
     _exercise(solution)
     solution.add_argument("--give-up", action="store_true", help="show it without having passed")
     _exercise(_verb(verbs, "reset", "learn", "reset", "begin again from the starter; keeps a backup of your file"))
+
+
+def _add_contests(verbs: Any) -> None:
+    for name, about in (
+        ("challenge", "all questions of a topic against the clock; all right earns its badge"),
+        ("test", "a topic without hints: what is strong, and what to practise"),
+    ):
+        verb = _verb(verbs, name, "contest", name, about)
+        verb.add_argument("topic", metavar="TOPIC", nargs="?", help="its name or a beginning of it")
+    badge = _verb(verbs, "badge", "badge", "badge", "a badge that you have earned")
+    badge.add_argument("topic", metavar="TOPIC", nargs="?", help="its name or a beginning of it")
+    badge.add_argument("--svg", action="store_true", help="print it as a picture")
+    badge.add_argument("--json", action="store_true", help="print it as JSON that can be proven")
+    badge.add_argument("--verify", metavar="FILE", help="prove a badge: run again all that is in it")
 
 
 def _add_teacher_verbs(verbs: Any) -> None:

@@ -20,6 +20,8 @@ COMMANDS = (
     ("run EXERCISE", "check your file, or begin with the starter"),
     ("watch", "practise: answered on every save"),
     ("list", "all exercises, and which you have passed"),
+    ("challenge TOPIC", "against the clock, for a badge"),
+    ("test TOPIC", "without hints: what is strong?"),
     ("progress", "your attempts, hints, mistakes and badges"),
     ("show EXERCISE", "the task"),
     ("hint EXERCISE", "a hint, one more each time"),

@@ -47,7 +47,7 @@ def _first(options: Namespace, course: Course) -> str:
 class Watch:
     """What is on the screen: the exercise, or the list, the solution or an explanation in its place."""
 
-    tick_s = 1.0  # looks at the file even where no save is told
+    tick_s = 0.25  # looks at the file even where no save is told, or by whole seconds
 
     def __init__(self, practice: Practice) -> None:
         self.practice = practice

@@ -96,7 +96,7 @@ class Practice:
 
     def hint(self) -> None:
         """One more hint about what is at hand."""
-        self.problem = save(self.folder, lambda p: next_hint(p, self.exercise, self.diagnosis) and None) or ""
+        self.problem = save(self.folder, lambda p: next_hint(p, self.exercise, self.diagnosis)) or ""
 
     def hints(self) -> tuple[tuple[str, ...], int]:
         """The hints read by now, and how many there are."""

@@ -96,7 +96,7 @@ class Progress:
         }
 
 
-def save(folder: Path, change: Callable[[Progress], None]) -> str | None:
+def save(folder: Path, change: Callable[[Progress], object]) -> str | None:
     """Make a change to the progress kept in a folder; returns a sentence for the learner if it was not saved.
 
     Whatever other processes have saved meanwhile stays. The file is written whole or not at all.

@@ -9,22 +9,7 @@ from typing import Any, NoReturn
 
 from checker import __version__
 
-_VERBS = [
-    "run",
-    "watch",
-    "list",
-    "progress",
-    "challenge",
-    "test",
-    "badge",
-    "show",
-    "hint",
-    "solution",
-    "reset",
-    "explain",
-    "verify",
-    "doctor",
-]
+_VERBS = "run watch list show hint solution reset challenge test review badge progress explain verify doctor".split()
 
 
 class _Parser(argparse.ArgumentParser):
@@ -89,6 +74,7 @@ def _add_contests(verbs: Any) -> None:
     ):
         verb = _verb(verbs, name, "contest", name, about)
         verb.add_argument("topic", metavar="TOPIC", nargs="?", help="its name or a beginning of it")
+    _verb(verbs, "review", "review", "review", "mistakes that you met earlier, as short questions")
     badge = _verb(verbs, "badge", "badge", "badge", "a badge that you have earned")
     badge.add_argument("topic", metavar="TOPIC", nargs="?", help="its name or a beginning of it")
     badge.add_argument("--svg", action="store_true", help="print it as a picture")

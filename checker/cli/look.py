@@ -22,6 +22,7 @@ COMMANDS = (
     ("list", "all exercises, and which you have passed"),
     ("challenge TOPIC", "against the clock, for a badge"),
     ("test TOPIC", "without hints: what is strong?"),
+    ("review", "mistakes met earlier come back"),
     ("progress", "your attempts, hints, mistakes and badges"),
     ("show EXERCISE", "the task"),
     ("hint EXERCISE", "a hint, one more each time"),

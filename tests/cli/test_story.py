@@ -105,8 +105,8 @@ def test_what_was_passed_stays_passed(story):
 def test_what_was_met_is_kept(story):
     met = story["progress"]["exercises"]["exercise_04"]["met"]
     assert {rule: (entry["kind"], entry["times"]) for rule, entry in met.items()} == {
-        "missing_colon": ("mistake", 2),
-        "prints_something_else": ("mistake", 1),
+        "forgot_the_colon": ("mistake", 2),
+        "wrong_output": ("plain", 1),
     }
 
 

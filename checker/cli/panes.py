@@ -26,7 +26,7 @@ def file_line(path: Path, screen: Screen) -> str:
 
 
 def told(practice: Practice, screen: Screen) -> list[str]:
-    """The answer to what the file holds, and the hints that were read; after a pass what was learnt."""
+    """The answer to what the file holds; after a pass also what was learnt."""
     report = practice.report
     if report is None:
         return []
@@ -34,12 +34,12 @@ def told(practice: Practice, screen: Screen) -> list[str]:
     lines = lines[lines.index("") + 1 :]  # the title stands above already
     if report.passed:
         return [*lines, *learnt(report.exercise, screen).split("\n"), "", "  n: next exercise   s: beside the solution"]
-    return [*lines, *hint_lines(practice, screen)]
+    return lines
 
 
 def hint_lines(practice: Practice, screen: Screen) -> list[str]:
-    """The hints read by now, each with its number."""
-    read, number = practice.hints()
+    """The hints read by now, each with its number; none once it is passed."""
+    read, number = ((), 0) if practice.report and practice.report.passed else practice.hints()
     lines = []
     for at, text in enumerate(read, 1):
         lines += ["", *wrapped(f"Hint {at} of {number}: {safe(text)}", screen).split("\n")]

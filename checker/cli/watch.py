@@ -9,7 +9,7 @@ from pathlib import Path
 from checker.cli.answering import Answering
 from checker.cli.faults import Refused
 from checker.cli.find import course_of
-from checker.cli.panes import explanation, file_line, progress_line, solution_beside, told
+from checker.cli.panes import explanation, file_line, hint_lines, progress_line, solution_beside, told
 from checker.cli.play import fitted_frame, need_a_terminal, play_on_terminal
 from checker.cli.screen import fitted, wrapped
 from checker.course.practice import Practice
@@ -56,20 +56,21 @@ class Watch:
         self.said = ""
         self.scroll = self.marked = 0
         self.gives_up = False
+        self.is_hinted = False  # a hint was asked for: it is what to see first
         self._open()
 
     def _open(self, name: str | None = None) -> None:
         if name is not None:
             self.practice.open(name)
         self.answering = Answering(self.practice.exercise, self.practice.current_answer)
-        self.view, self.scroll, self.said, self.gives_up = "", 0, "", False
+        self.view, self.scroll, self.said, self.gives_up, self.is_hinted = "", 0, "", False, False
 
     # ------------------------------------------------------------ what happens
 
     def look(self) -> None:
         """The file may have been saved."""
         if self.practice.look():
-            self.view, self.scroll, self.said = "", 0, ""
+            self.view, self.scroll, self.said, self.is_hinted = "", 0, "", False
             if not self.answering.is_typing:
                 self.answering = Answering(self.practice.exercise, self.practice.current_answer)
 
@@ -79,7 +80,7 @@ class Watch:
             answer = self.answering.press(key)
             if answer is not None:
                 self.practice.answer(answer)
-                self.scroll, self.said = 0, ""
+                self.scroll, self.said, self.is_hinted = 0, "", False
             return True
         if key == "q":
             return False
@@ -105,8 +106,8 @@ class Watch:
         self.scroll = 0
 
     def hint(self) -> None:
-        self._show("" if self.view == "" else self.view)
         self.practice.hint()
+        self.view, self.scroll, self.is_hinted = "", 0, True
         self.said = "" if self.practice.hints()[1] else "This exercise has no hints."
 
     def show_list(self) -> None:
@@ -155,9 +156,11 @@ class Watch:
         if self.view == "explain":
             return explanation(self.practice, screen)
         task = [file_line(self.practice.path, screen), "", *self.answering.lines(screen)[1:]]
-        answer = told(self.practice, screen)
-        is_answered = self.practice.saves > 0
-        return [*answer, "", *task] if is_answered and not self.answering.is_typing else [*task, "", *answer]
+        answer, hints = told(self.practice, screen), hint_lines(self.practice, screen)
+        if self.is_hinted and hints:
+            return [*hints[1:], "", *answer, "", *task]
+        is_answered = self.practice.saves > 0 and not self.answering.is_typing
+        return [*answer, *hints, "", *task] if is_answered else [*task, "", *answer, *hints]
 
     def _list(self, screen: Screen) -> list[str]:
         from checker.report.safe import one_line

@@ -8,7 +8,7 @@ from pathlib import Path
 
 # What a remote machine writes there is not told by this one's kernel.
 _REMOTE = ("nfs", "cifs", "smb", "9p", "sshfs", "drvfs", "vboxsf", "vmhgfs", "virtiofs", "fuse.", "afs")
-_STEP_MS = 15  # how long it has to be quiet before a save counts as complete
+_STEP_MS = 10  # how long it has to be quiet before a save counts as complete
 _MOST_MS = 100
 _POLL_MS = 100
 

@@ -48,6 +48,17 @@ def test_fail_hint_pass_next_quit(sit, tmp_path):
     assert (record["runs"], record["passed"], record["hints"]) == (2, True, 2)
 
 
+def test_a_hint_is_seen_at_once_on_a_small_screen(sit):
+    seat = sit("watch", "4", rows=24)
+    seat.until("The program in exercise_04.py should announce", QUIT, "page down")
+    seat.press("h")
+    seat.until("Hint 1 of 3: ")
+    seat.press("h", "h")
+    seat.until("Hint 1 of 3: ", "Hint 3 of 3: ")
+    seat.press("page down")
+    seat.until("thirty steps")
+
+
 def test_a_choice_is_made_with_the_arrows(sit, tmp_path):
     seat = sit("watch")
     seat.until("A To find new learning", QUIT)

@@ -70,9 +70,9 @@ class Answering:
     def help(self) -> str:
         """What to press, in words."""
         if self.exercise.ask is Ask.CHOICE:
-            return "up, down: choose   Enter: answer"
+            return "up, down: choose | Enter: answer"
         if self.exercise.ask is Ask.OUTPUT:
             if self.is_typing:
-                return "Type what is printed.  Ctrl-D: hand it in   Esc: stop typing"
+                return "Type what is printed | Ctrl-D: hand it in | Esc: stop typing"
             return "Enter: type your prediction"
         return ""

@@ -11,6 +11,16 @@ from checker import __version__
 
 _VERBS = "run watch list show hint solution reset challenge test review badge progress explain verify doctor".split()
 
+_UNLISTED = ("badge",)  # told when there is one; all others fit a screen
+
+
+class _Wide(argparse.HelpFormatter):
+    """Room for the longest command beside what it does: argparse forgets that commands are indented further."""
+
+    def __init__(self, prog: str) -> None:
+        super().__init__(prog)
+        self._action_max_length = 13
+
 
 class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
@@ -37,7 +47,10 @@ def parse_arguments(arguments: Sequence[str] | None) -> argparse.Namespace:
 
 def _parser() -> argparse.ArgumentParser:
     parser = _Parser(
-        "checker", description="Checks Python exercises and says what to look at next.", allow_abbrev=False
+        "checker",
+        description="Checks Python exercises and says what to look at next.",
+        allow_abbrev=False,
+        formatter_class=_Wide,
     )
     parser.add_argument("--version", action="version", version=f"checker {__version__}")
     parser.set_defaults(command=_lazy("look", "welcome"), exercises=None)
@@ -69,7 +82,7 @@ def _add_learner_verbs(verbs: Any) -> None:
 
 def _add_contests(verbs: Any) -> None:
     for name, about in (
-        ("challenge", "all questions of a topic against the clock; all right earns its badge"),
+        ("challenge", "a topic against the clock, for its badge"),
         ("test", "a topic without hints: what is strong, and what to practise"),
     ):
         verb = _verb(verbs, name, "contest", name, about)
@@ -97,8 +110,9 @@ def _add_doctor(verbs: Any) -> None:
 
 
 def _verb(verbs: Any, name: str, module: str, function: str, about: str) -> argparse.ArgumentParser:
+    listed = {} if name in _UNLISTED else {"help": about}  # argparse lists those that have a help
     verb: argparse.ArgumentParser = verbs.add_parser(
-        name, help=about, description=f"{about[:1].upper()}{about[1:]}.", allow_abbrev=False
+        name, description=f"{about[:1].upper()}{about[1:]}.", allow_abbrev=False, **listed
     )
     verb.add_argument("--exercises", metavar="DIR", help="where the exercises are")
     verb.set_defaults(command=_lazy(module, function))

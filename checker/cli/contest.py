@@ -159,7 +159,7 @@ class Contest:
     def _help(self) -> str:
         challenge = self.challenge
         if challenge.question.outcome:
-            return "Enter: end" if challenge.is_over else "Enter: next question   q: leave"
+            return "Enter: end" if challenge.is_over else "Enter: next question | q: leave"
         tries = ATTEMPTS - challenge.question.attempts
         parts = [
             self.answering.help() or "Enter: hand in your file",
@@ -167,7 +167,7 @@ class Contest:
         ]
         if challenge.kind.has_hints and challenge.exercise.hints:
             parts.append(f"h: hint (costs {HINT_COSTS} of {POINTS} points)")
-        return "   ".join([*parts, "q: leave (the clock goes on)"])
+        return " | ".join([*parts, "q: leave (the clock goes on)"])
 
 
 def result(contest: Challenge, screen: Screen) -> list[str]:

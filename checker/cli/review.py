@@ -113,7 +113,7 @@ class Review:
         if self.report is None:
             body = self.answering.lines(screen)[2:]
             return fitted_frame(
-                head, body, ["", *self._foot(f"{self.answering.help()}   q: leave", screen)], rows, self.scroll
+                head, body, ["", *self._foot(f"{self.answering.help()} | q: leave", screen)], rows, self.scroll
             )
         text = terminal.render(self.report, screen).rstrip("\n").split("\n")
         body = [
@@ -122,7 +122,7 @@ class Review:
             "",
             *self.answering.lines(screen)[2:],
         ]
-        return fitted_frame(head, body, ["", *self._foot("Enter: go on   q: leave", screen)], rows, self.scroll)
+        return fitted_frame(head, body, ["", *self._foot("Enter: go on | q: leave", screen)], rows, self.scroll)
 
     def _foot(self, text: str, screen: Screen) -> list[str]:
         return wrapped(text, screen).split("\n")

@@ -103,7 +103,7 @@ class Watch:
 
     def _show(self, view: str) -> None:
         self.view = "" if view == self.view else view
-        self.scroll = 0
+        self.scroll, self.said = 0, ""
 
     def hint(self) -> None:
         self.practice.hint()
@@ -157,6 +157,8 @@ class Watch:
             return explanation(self.practice, screen)
         task = [file_line(self.practice.path, screen), "", *self.answering.lines(screen)[1:]]
         answer, hints = told(self.practice, screen), hint_lines(self.practice, screen)
+        if self.practice.is_untouched:
+            answer = []
         if self.is_hinted and hints:
             return [*hints[1:], "", *answer, "", *task]
         is_answered = self.practice.saves > 0 and not self.answering.is_typing
@@ -176,10 +178,10 @@ class Watch:
 
     def _foot(self, screen: Screen) -> list[str]:
         said = [wrapped(text, screen).split("\n") for text in (self.said, self.practice.problem) if text]
-        help_ = "up, down: choose   Enter: open   Esc: back" if self.view == "list" else self.answering.help()
+        help_ = "up, down: choose | Enter: open | Esc: back" if self.view == "list" else self.answering.help()
         if self.view in ("solution", "explain"):
             help_ = "Esc: back"
-        keys = "" if self.answering.is_typing and not self.view else "   ".join(_KEYS)
+        keys = "" if self.answering.is_typing and not self.view else " | ".join(_KEYS)
         return [
             "",
             *(line for lines in said for line in lines),

@@ -62,6 +62,12 @@ class Practice:
         return "" if self.exercise.ask is Ask.CODE else current_answer(parse(self._seen or b""), self.exercise)
 
     @property
+    def is_untouched(self) -> bool:
+        """Whether a question was opened and not answered yet: there is nothing to say about it."""
+        is_open = self.report is not None and not self.report.passed
+        return is_open and self.saves == 0 and self.exercise.ask is not Ask.CODE
+
+    @property
     def expected(self) -> tuple[Run, ...]:
         """What is expected in each case; for those who may see the solution."""
         return self._references.expected

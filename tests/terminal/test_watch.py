@@ -55,7 +55,7 @@ def test_a_hint_is_seen_at_once_on_a_small_screen(sit):
     seat.until("Hint 1 of 3: ")
     seat.press("h", "h")
     seat.until("Hint 1 of 3: ", "Hint 3 of 3: ")
-    seat.press("page down")
+    seat.press("page down", "page down")
     seat.until("thirty steps")
 
 

@@ -37,25 +37,59 @@ def read_choice(program: Program, exercise: Exercise) -> Option:
 def worked_answer(exercise: Exercise, expected: tuple[Run, ...]) -> str:
     """The file that passes: the solution, the true output as a prediction, or the right option's letter."""
     if exercise.ask is Ask.OUTPUT:
-        text = expected[0].stdout
-        plain = text.isprintable() or all(c.isprintable() or c == "\n" for c in text)
-        quoted = f'"""\n{text}"""' if plain and '"""' not in text and "\\" not in text else repr(text)
-        return f"{PREDICTION} = {quoted}\n"
+        return file_with(exercise, expected[0].stdout)
     if exercise.ask is Ask.CHOICE:
-        right = next(option.key for option in exercise.options if option.right)
-        return f'{ANSWER} = "{right}"\n'
+        return file_with(exercise, next(option.key for option in exercise.options if option.right))
     return exercise.solution
+
+
+def file_with(exercise: Exercise, answer: str) -> str:
+    """A file that holds this answer, and nothing else."""
+    return f"{_name(exercise)} = {_quoted(exercise, answer)}\n"
+
+
+def answered(program: Program, exercise: Exercise, answer: str) -> str | None:
+    """The learner's file with this answer in the place of theirs; None where it has no such place."""
+    value = _last_assigned(program, _name(exercise))
+    if value is None or value.end_lineno is None or value.end_col_offset is None:
+        return None
+    lines = [line.encode() for line in program.source.split("\n")]  # columns of a tree count bytes
+    before = b"\n".join([*lines[: value.lineno - 1], lines[value.lineno - 1][: value.col_offset]])
+    after = b"\n".join([lines[value.end_lineno - 1][value.end_col_offset :], *lines[value.end_lineno :]])
+    return before.decode() + _quoted(exercise, answer) + after.decode()
+
+
+def current_answer(program: Program, exercise: Exercise) -> str:
+    """What the learner's file holds as the answer by now; "" where there is none."""
+    return (_assigned_text(program, _name(exercise)) or "").removeprefix("\n")
+
+
+def _name(exercise: Exercise) -> str:
+    return PREDICTION if exercise.ask is Ask.OUTPUT else ANSWER
+
+
+def _quoted(exercise: Exercise, text: str) -> str:
+    """The text as Python, over several lines where that reads as it prints."""
+    plain = all(c.isprintable() or c == "\n" for c in text) and '"""' not in text and "\\" not in text
+    if exercise.ask is Ask.OUTPUT:
+        return f'"""\n{text}"""' if plain and not text.endswith('"') else repr(text)
+    return f'"{text}"' if plain and '"' not in text and "\n" not in text else repr(text)
 
 
 def _assigned_text(program: Program, name: str) -> str | None:
     """The text that the file's last assignment to `name` gives it."""
+    value = _last_assigned(program, name)
+    return None if value is None else _text(value)
+
+
+def _last_assigned(program: Program, name: str) -> ast.expr | None:
     found = None
     for statement in program.tree.body:
         match statement:
             case ast.Assign(targets=[ast.Name(id=target)], value=value) if target == name:
-                found = _text(value)
+                found = value
             case ast.AnnAssign(target=ast.Name(id=target), value=ast.expr() as value) if target == name:
-                found = _text(value)
+                found = value
     return found
 
 

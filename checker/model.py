@@ -314,10 +314,11 @@ class Exercise:
     prompt: str
     ask: Ask = Ask.CODE
     folder: Path | None = None
+    topic: str = ""  # what a list, a challenge and a test gather exercises by
     level: str = ""
     concepts: tuple[str, ...] = ()
     attempts: int = 0  # suggested number of tries; 0: as many as it takes
-    minutes: int = 0
+    minutes: float = 0
     points: float | None = None  # what it is worth; None: as much as its cases together
     imports: frozenset[str] | None = None  # None: the default set of the policy
     constraints: tuple[Constraint, ...] = ()

@@ -9,7 +9,19 @@ from typing import Any, NoReturn
 
 from checker import __version__
 
-_VERBS = ["run", "list", "show", "hint", "solution", "reset", "explain", "verify", "grade", "report", "doctor"]
+_VERBS = (
+    "run watch list show hint solution reset challenge test review badge progress explain verify grade report doctor"
+).split()
+
+_UNLISTED = ("badge",)  # told when there is one; all others fit a screen
+
+
+class _Wide(argparse.HelpFormatter):
+    """Room for the longest command beside what it does: argparse forgets that commands are indented further."""
+
+    def __init__(self, prog: str) -> None:
+        super().__init__(prog)
+        self._action_max_length = 13
 
 
 class _Parser(argparse.ArgumentParser):
@@ -37,13 +49,16 @@ def parse_arguments(arguments: Sequence[str] | None) -> argparse.Namespace:
 
 def _parser() -> argparse.ArgumentParser:
     parser = _Parser(
-        "checker", description="Checks Python exercises and says what to look at next.", allow_abbrev=False
+        "checker",
+        description="Checks Python exercises and says what to look at next.",
+        allow_abbrev=False,
+        formatter_class=_Wide,
     )
     parser.add_argument("--version", action="version", version=f"checker {__version__}")
     parser.set_defaults(command=_lazy("look", "welcome"), exercises=None)
     # Without `prog` argparse imports shutil, and with it half of what compresses files, to find it out.
     verbs = parser.add_subparsers(metavar="COMMAND", parser_class=_Parser, title="commands", prog="checker")
-    for add in (_add_learner_verbs, _add_teacher_verbs, _add_grade, _add_report, _add_doctor):
+    for add in (_add_learner_verbs, _add_contests, _add_teacher_verbs, _add_grade, _add_report, _add_doctor):
         add(verbs)
     return parser
 
@@ -52,15 +67,34 @@ def _add_learner_verbs(verbs: Any) -> None:
     run = _verb(verbs, "run", "run", "run", "check an exercise; puts its starter here first if it is missing")
     _exercise(run, "?")
     run.add_argument("--file", metavar="PATH", help="check this file, whatever it is called")
+    run.add_argument("--answer", metavar="TEXT", help="answer a question; it is written into your file")
     run.add_argument("--json", action="store_true", help="print the whole report as JSON")
     run.add_argument("--all", action="store_true", help="show every place to look at and all that differs")
-    _verb(verbs, "list", "look", "list_exercises", "all exercises, and which you have passed")
+    _verb(verbs, "list", "standing", "list_exercises", "all exercises, and which you have passed")
+    progress = _verb(verbs, "progress", "standing", "show_progress", "your attempts, hints, mistakes and badges")
+    progress.add_argument("--json", action="store_true", help="print the whole progress file as JSON")
+    _exercise(_verb(verbs, "watch", "watch", "watch", "practise on a whole screen, answered on every save"), "?")
     _exercise(_verb(verbs, "show", "look", "show", "the task of an exercise"), "?")
     _exercise(_verb(verbs, "hint", "learn", "hint", "a hint, one more each time"), "?")
     solution = _verb(verbs, "solution", "learn", "solution", "the solution, once you have passed")
     _exercise(solution)
     solution.add_argument("--give-up", action="store_true", help="show it without having passed")
     _exercise(_verb(verbs, "reset", "learn", "reset", "begin again from the starter; keeps a backup of your file"))
+
+
+def _add_contests(verbs: Any) -> None:
+    for name, about in (
+        ("challenge", "a topic against the clock, for its badge"),
+        ("test", "a topic without hints: what is strong, and what to practise"),
+    ):
+        verb = _verb(verbs, name, "contest", name, about)
+        verb.add_argument("topic", metavar="TOPIC", nargs="?", help="its name or a beginning of it")
+    _verb(verbs, "review", "review", "review", "mistakes that you met earlier, as short questions")
+    badge = _verb(verbs, "badge", "badge", "badge", "a badge that you have earned")
+    badge.add_argument("topic", metavar="TOPIC", nargs="?", help="its name or a beginning of it")
+    badge.add_argument("--svg", action="store_true", help="print it as a picture")
+    badge.add_argument("--json", action="store_true", help="print it as JSON that can be proven")
+    badge.add_argument("--verify", metavar="FILE", help="prove a badge: run again all that is in it")
 
 
 def _add_teacher_verbs(verbs: Any) -> None:
@@ -117,8 +151,9 @@ def _add_doctor(verbs: Any) -> None:
 
 
 def _verb(verbs: Any, name: str, module: str, function: str, about: str) -> argparse.ArgumentParser:
+    listed = {} if name in _UNLISTED else {"help": about}  # argparse lists those that have a help
     verb: argparse.ArgumentParser = verbs.add_parser(
-        name, help=about, description=f"{about[:1].upper()}{about[1:]}.", allow_abbrev=False
+        name, description=f"{about[:1].upper()}{about[1:]}.", allow_abbrev=False, **listed
     )
     verb.add_argument("--exercises", metavar="DIR", help="where the exercises are")
     verb.set_defaults(command=_lazy(module, function))

@@ -23,7 +23,7 @@ def find(options: Namespace, course: Course, name: str | None) -> Exercise:
     """The exercise that was named, else the first that has not been passed yet."""
     if name is None:
         progress = load_progress(Path())
-        name = next((n for n in course.names if not progress.of(n).passed), course.names[-1])
+        name = next((n for n in course.names if not progress.has_passed(n)), course.names[-1])
     try:
         return load_exercise(course.locate(name))
     except UnknownExercise as error:

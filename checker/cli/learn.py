@@ -8,15 +8,20 @@ import sys
 from argparse import Namespace
 from pathlib import Path
 
+from checker.answers import current_answer
 from checker.cli import BROKEN, NOT_PASSED
+from checker.cli.ask import ask_choice, is_terminal
 from checker.cli.faults import Refused
 from checker.cli.find import course_of, find
 from checker.cli.look import learnt, task
 from checker.cli.screen import here, say, tell, wrapped
-from checker.course.progress import load_progress
-from checker.course.work import back_up, put_starter, read_submission
+from checker.course.notes import hints_read, ladder, next_hint, note_report
+from checker.course.progress import Progress, load_progress, save
+from checker.course.work import back_up, put_answer, put_starter, read_submission
 from checker.exercise import Course
-from checker.model import Exercise, Report, Sandbox, Submission, Verdict
+from checker.model import Ask, Diagnosis, Exercise, Report, Sandbox, Submission, Verdict
+from checker.program import parse
+from checker.report.safe import safe
 
 
 def check_file(options: Namespace, sandbox: Sandbox) -> int:
@@ -30,8 +35,9 @@ def check_file(options: Namespace, sandbox: Sandbox) -> int:
     if is_new and not options.json:
         tell(f"{path} is new: it holds the starter of {exercise.name}.\n")
         say(task(exercise))
-    report = check(exercise, _read(path), sandbox, notes=True)
-    unsaved = _record(report, path.parent)
+    take_answer(options, exercise, path)
+    report = check(exercise, _read(path), sandbox, notes=True, fast=options.fast)
+    unsaved = note_report(report, path.parent)
     if options.json:
         from checker.report import json
 
@@ -43,6 +49,23 @@ def check_file(options: Namespace, sandbox: Sandbox) -> int:
     if report.verdict is Verdict.BROKEN:
         return BROKEN
     return 0 if report.passed else NOT_PASSED
+
+
+def take_answer(options: Namespace, exercise: Exercise, path: Path) -> None:
+    """Write the answer that was given with the command, or is given at the prompt, into the learner's file."""
+    answer = options.answer
+    if answer is not None and exercise.ask is Ask.CODE:
+        raise Refused(f"{exercise.name} asks for a program, so it takes no --answer; write the program into {path}.")
+    if answer is None and exercise.ask is Ask.CHOICE and not options.json and is_terminal():
+        answer = ask_choice(exercise, current_answer(parse(_read(path).source), exercise))
+    if answer is None:
+        return
+    try:
+        backup = put_answer(exercise, path, answer)
+    except OSError as error:
+        raise _refused(error, path) from None
+    if backup and not options.json:
+        tell(f"Your file had no place for an answer; it is kept as {backup}.\n")
 
 
 def file_of(options: Namespace, exercise: Exercise) -> Path:
@@ -88,17 +111,6 @@ def _refused(error: OSError, path: Path) -> Exception:
     return Refused(f"{path} cannot be used: {error.strerror}. Name another file.")
 
 
-def _record(report: Report, folder: Path) -> str | None:
-    """Note the run in the learner's progress; returns a sentence if that could not be saved."""
-    if report.verdict is Verdict.BROKEN:
-        return None  # not the learner's run
-    progress = load_progress(folder)
-    record = progress.of(report.exercise.name)
-    record.runs += 1
-    record.passed = record.passed or report.passed
-    return progress.save()
-
-
 def _show_report(report: Report, course: Course, path: Path, show_all: bool) -> None:
     from checker.report import terminal
 
@@ -125,33 +137,52 @@ def _show_report(report: Report, course: Course, path: Path, show_all: bool) -> 
 
 
 def hint(options: Namespace) -> int:
-    """One more hint each time; the number read is kept in the learner's progress."""
+    """One more hint each time, about what is wrong with the file at hand; the number read is kept."""
     exercise = find(options, course_of(options), options.exercise)
     screen = here()
-    if not exercise.hints:
+    diagnosis = _at_hand(options, exercise)
+    hints = ladder(exercise, diagnosis)
+    if not hints:
         say(f"{exercise.name} has no hints. The task: checker show {exercise.name}")
         return 0
-    progress = load_progress(Path())
-    record = progress.of(exercise.name)
-    number = min(record.hints + 1, len(exercise.hints))
-    again = record.hints >= len(exercise.hints)
-    record.hints = number
-    unsaved = progress.save()
-    for shown in range(1 if again else number, number + 1):
-        text = f"Hint {shown} of {len(exercise.hints)}: {exercise.hints[shown - 1]}"
+    read = [0, 0]  # before and now
+
+    def climb(progress: Progress) -> None:
+        read[0] = hints_read(progress, exercise, diagnosis)
+        read[1] = next_hint(progress, exercise, diagnosis)
+
+    unsaved = save(Path(), climb)
+    if read[1] == 0:  # nothing could be saved, nor even locked
+        climb(load_progress(Path()))
+    before, number = read
+    for shown in range(1 if before == number else number, number + 1):
+        text = f"Hint {shown} of {len(hints)}: {safe(hints[shown - 1])}"
         say(screen.plain(wrapped(text, screen, indent="")))
-    if number == len(exercise.hints):
+    if number == len(hints):
         say(f"\nThere are no more. The solution: checker solution {exercise.name} --give-up")
     if unsaved:
         sys.stderr.write(f"checker: {unsaved}\n")
     return 0
 
 
+def _at_hand(options: Namespace, exercise: Exercise) -> Diagnosis | None:
+    """What is wrong with the learner's file first of all; None where there is none, or nothing is wrong."""
+    path = file_of(options, exercise)
+    if not path.is_file():
+        return None
+    from checker.pipeline import check
+    from checker.sandbox import open_sandbox
+
+    with open_sandbox() as sandbox:
+        report = check(exercise, _read(path), sandbox)
+    return next(iter(report.diagnoses), None)
+
+
 def solution(options: Namespace) -> int:
     """The solution, once it has been passed or given up."""
     exercise = find(options, course_of(options), options.exercise)
     path = file_of(options, exercise)
-    if not options.give_up and not load_progress(path.parent).of(exercise.name).passed:
+    if not options.give_up and not load_progress(path.parent).has_passed(exercise.name):
         raise Refused(
             f"The solution is shown once you have passed; to see it now: checker solution {exercise.name} --give-up",
             NOT_PASSED,

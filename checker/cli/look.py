@@ -6,17 +6,24 @@ from argparse import Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from checker.cli.ask import is_terminal
 from checker.cli.find import course_of, find
 from checker.cli.screen import fitted, here, say, tell, wrapped
 from checker.course.progress import load_progress
 
 if TYPE_CHECKING:
     from checker.model import Exercise
+    from checker.report.screen import Screen
 
 
 COMMANDS = (
     ("run EXERCISE", "check your file, or begin with the starter"),
+    ("watch", "practise: answered on every save"),
     ("list", "all exercises, and which you have passed"),
+    ("challenge TOPIC", "against the clock, for a badge"),
+    ("test TOPIC", "without hints: what is strong?"),
+    ("review", "mistakes met earlier come back"),
+    ("progress", "your attempts, hints, mistakes and badges"),
     ("show EXERCISE", "the task"),
     ("hint EXERCISE", "a hint, one more each time"),
     ("solution EXERCISE", "the solution, once you have passed"),
@@ -30,9 +37,14 @@ COMMANDS = (
 
 def welcome(options: Namespace) -> int:
     """`checker` alone: what it is, what there is to type, and what comes next."""
+    if is_terminal():
+        from checker.cli.watch import is_wanted, watch
+
+        if is_wanted(Path()):
+            return watch(options)
     course = course_of(options)
     progress = load_progress(Path())
-    passed = [name for name in course.names if progress.of(name).passed]
+    passed = [name for name in course.names if progress.has_passed(name)]
     waiting = [name for name in course.names if name not in passed]
     screen = here()
     say(fitted("checker checks Python exercises and says what to look at next.", screen) + "\n")
@@ -48,41 +60,20 @@ def welcome(options: Namespace) -> int:
     return 0
 
 
-def list_exercises(options: Namespace) -> int:
-    """All exercises with their titles, levels and whether they have been passed."""
-    from checker.report.safe import one_line
-
-    course = course_of(options)
-    progress = load_progress(Path())
-    screen = here()
-    entries = course.titles()
-    width = max(len(entry.name) for entry in entries)
-    for entry in entries:
-        record = progress.of(entry.name)
-        state = "passed" if record.passed else "begun" if record.runs else "-"
-        row = f"{one_line(entry.name, 40):<{width}}  {state:<6}  "
-        if screen.width >= 60:
-            row += f"{one_line(entry.level, 12):<12}  "
-        say(screen.plain(row + one_line(entry.title, max(10, screen.width - len(row)))).rstrip())
-    done = sum(progress.of(name).passed for name in course.names)
-    say(f"\n{done} of {len(course.names)} passed")
-    return 0
-
-
 def show(options: Namespace) -> int:
     """The task of an exercise."""
     say(task(find(options, course_of(options), options.exercise)).rstrip("\n"))
     return 0
 
 
-def task(exercise: Exercise) -> str:
-    """What an exercise asks, with the given program or the options."""
+def task(exercise: Exercise, screen: Screen | None = None, chosen: str | None = None) -> str:
+    """What an exercise asks, with the given program or the options; `chosen` is the key of the one to mark."""
     from checker.report.safe import safe
 
-    screen = here()
+    screen = screen or here()
     about = [exercise.level] if exercise.level else []
     if exercise.minutes:
-        about.append(f"about {exercise.minutes} min")
+        about.append(f"about {exercise.minutes:g} min")
     if exercise.attempts:
         about.append(f"usually {exercise.attempts} {'try' if exercise.attempts == 1 else 'tries'}")
     lines = [screen.bold(fitted(f"{exercise.name}  {safe(exercise.title)}", screen))]
@@ -94,13 +85,14 @@ def task(exercise: Exercise) -> str:
         bar = screen.symbols["bar"]
         lines += [f"    {bar} {line}".rstrip() for line in safe(exercise.solution).strip("\n").split("\n")] + [""]
     for option in exercise.options:
-        lines += [wrapped(option.text, screen, indent="       ", first=f"    {option.key}  "), ""]
+        first = f"  {'>' if option.key == chosen else ' '} {option.key}  "
+        lines += [wrapped(option.text, screen, indent="       ", first=first), ""]
     return screen.plain("\n".join(lines))
 
 
-def learnt(exercise: Exercise) -> str:
+def learnt(exercise: Exercise, screen: Screen | None = None) -> str:
     """What a pass is followed by: the explanation in steps and the quick check."""
-    screen = here()
+    screen = screen or here()
     parts = []
     if exercise.concepts:
         parts.append("\n" + wrapped(f"You practised: {', '.join(exercise.concepts)}.", screen))

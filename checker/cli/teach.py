@@ -13,6 +13,7 @@ from checker.cli.screen import here, say, wrapped
 from checker.exercise import Course, UnknownExercise, load_exercise
 from checker.model import ExerciseError, Sandbox
 from checker.report.safe import one_line
+from checker.report.screen import Screen
 from checker.rules import Rule, all_rules
 
 
@@ -32,9 +33,9 @@ def explain(options: Namespace) -> int:
     return 0
 
 
-def page(rule: Rule) -> str:
+def page(rule: Rule, screen: Screen | None = None) -> str:
     """A rule as text: what it is, why it matters, a program it speaks about and one it does not."""
-    screen = here()
+    screen = screen or here()
     bar = screen.symbols["bar"]
 
     def program(text: str) -> str:

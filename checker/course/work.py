@@ -8,8 +8,9 @@ import os
 import stat
 from pathlib import Path
 
+from checker.answers import answered, file_with
 from checker.model import Exercise, Submission
-from checker.program import MAX_BYTES
+from checker.program import MAX_BYTES, parse
 
 
 def put_starter(exercise: Exercise, path: Path) -> bool:
@@ -27,6 +28,38 @@ def put_starter(exercise: Exercise, path: Path) -> bool:
             os.unlink(path)
         raise
     return True
+
+
+def put_answer(exercise: Exercise, path: Path, answer: str) -> Path | None:
+    """Write an answer into the learner's file, which keeps whatever else it holds.
+
+    A file without a place for it is moved aside, and a new one holds the answer; returns where it was moved to.
+    """
+    put_starter(exercise, path)
+    program = parse(read_submission(path).source)
+    text = None if program.fault else answered(program, exercise, answer)
+    backup = back_up(path) if text is None else None
+    try:
+        replace_file(path, file_with(exercise, answer) if text is None else text)
+    except OSError:
+        if backup:
+            os.rename(backup, path)
+        raise
+    return backup
+
+
+def replace_file(path: Path, text: str) -> None:
+    """Put the text in the place of what the file holds: whole, or not at all."""
+    target = Path(os.path.realpath(path))  # a link stays one
+    temporary = target.with_name(f".{target.name}.{os.getpid()}.tmp")
+    try:
+        temporary.write_text(text, encoding="utf-8", newline="\n")
+        if target.exists():
+            os.chmod(temporary, stat.S_IMODE(os.stat(target).st_mode))
+        os.replace(temporary, target)
+    except OSError:
+        temporary.unlink(missing_ok=True)
+        raise
 
 
 def back_up(path: Path) -> Path:

@@ -26,6 +26,7 @@ class Entry(NamedTuple):
     name: str
     title: str
     level: str
+    topic: str = ""
 
 
 class Course(NamedTuple):
@@ -149,8 +150,8 @@ def _entry(root: Path, name: str) -> Entry:
     opened = _open(root / name / _DESCRIPTION, Faults())
     if not opened:
         return Entry(name, f"(cannot be read: see `checker verify {name}`)", "")
-    title, level = opened[0].get("title"), opened[0].get("level")
-    return Entry(name, title if isinstance(title, str) else "", level if isinstance(level, str) else "")
+    texts = (value if isinstance(value := opened[0].get(key), str) else "" for key in ("title", "level", "topic"))
+    return Entry(name, *texts)
 
 
 def _refusal(path: Path, line: int, sentence: str) -> ExerciseError:

@@ -28,6 +28,12 @@ def parse_mistake(name: str, source: str) -> Mistake | None:
     return Mistake(name=name, says=says, hint=hint or None, source=source, marks=marks)
 
 
+def without_sentence(source: str) -> str:
+    """The wrong program alone: without the docstring on top and the marks at the ends of lines."""
+    lines = source.split("\n")[_leading_docstring(source)[1] :]
+    return "\n".join(line.rstrip().removesuffix(_MARK).rstrip() for line in lines).strip("\n") + "\n"
+
+
 def _leading_docstring(source: str) -> tuple[str, int]:
     """The docstring and its last line; an empty one where there is none."""
     try:

@@ -23,6 +23,11 @@ def progress_of(folder, name="six"):
     return json.loads((folder / ".checker" / "progress.json").read_text())["exercises"][name]
 
 
+def counts_of(folder):
+    record = progress_of(folder)
+    return record["runs"], record["passed"], record["hints"]
+
+
 def test_hints_come_one_at_a_time_and_then_all_again(three_hints, tmp_path):
     last = "\nThere are no more. The solution: checker solution six --give-up\n"
     expected = [
@@ -34,7 +39,7 @@ def test_hints_come_one_at_a_time_and_then_all_again(three_hints, tmp_path):
     answers = [three_hints("hint", "six") for _ in expected]
     assert [answer.out for answer in answers] == expected
     assert {(answer.code, answer.err) for answer in answers} == {(0, "")}
-    assert progress_of(tmp_path) == {"runs": 0, "passed": False, "hints": 3}
+    assert counts_of(tmp_path) == (0, False, 3)
 
 
 def test_an_exercise_without_hints_says_so(three_hints):
@@ -46,11 +51,11 @@ def test_runs_and_hints_are_counted_side_by_side(three_hints, tmp_path):
     three_hints("run", "six")
     three_hints("hint", "six")
     three_hints("run", "six")
-    assert progress_of(tmp_path) == {"runs": 2, "passed": False, "hints": 1}
+    assert counts_of(tmp_path) == (2, False, 1)
     (tmp_path / "six.py").write_text("print(6)\n")
     three_hints("run", "six")
-    assert progress_of(tmp_path) == {"runs": 3, "passed": True, "hints": 1}
-    assert [path.name for path in (tmp_path / ".checker").iterdir()] == ["progress.json"]
+    assert counts_of(tmp_path) == (3, True, 1)
+    assert [path.name for path in sorted((tmp_path / ".checker").iterdir())] == ["lock", "progress.json"]
 
 
 @pytest.mark.parametrize(
@@ -76,10 +81,13 @@ def test_a_progress_file_that_is_not_ours_stops_nobody(three_hints, tmp_path, co
     answer = three_hints("hint", "six")
     assert (answer.code, answer.out) == (0, "Hint 1 of 3: Think.\n")
     assert answer.err.count("\n") <= 1  # at most a word about the file
-    assert progress_of(tmp_path) == {"runs": 0, "passed": False, "hints": 1}
+    assert counts_of(tmp_path) == (0, False, 1)
 
 
-@pytest.mark.parametrize("content", ['{"format": 1, "exercises": {"a": {"passed": true}, "b": ', "my own notes"])
+@pytest.mark.parametrize(
+    "content",
+    ['{"format": 99, "exercises": {}}', '{"format": 1, "exercises": {"a": {"passed": true}, "b": ', "my own notes"],
+)
 def test_a_progress_file_that_cannot_be_read_is_kept(three_hints, tmp_path, content):
     (tmp_path / ".checker").mkdir()
     (tmp_path / ".checker" / "progress.json").write_text(content)
@@ -104,6 +112,24 @@ def test_progress_that_cannot_be_saved_is_told_and_nothing_else_changes(three_hi
         assert answer.err.startswith(unsaved) if verb == "hint" else not answer.err
         assert answer.err.count("\n") == (verb == "hint")
     assert sorted(tmp_path.rglob("*")) == before
+
+
+def test_hints_are_about_what_is_wrong_with_the_file(checker, tmp_path):
+    checker("run", "4")
+    about_the_file = [checker("hint", "4").out for _ in range(3)]
+    assert about_the_file[0].startswith("Hint 1 of 3: ")
+    (tmp_path / "exercise_04.py").write_text("for step in []:\n    print(stepp)\n")
+    other = checker("hint", "4").out
+    assert other.startswith("Hint 1 of 3: ") and other not in about_the_file
+
+
+def test_a_file_of_the_first_format_is_read(three_hints, tmp_path):
+    (tmp_path / ".checker").mkdir()
+    (tmp_path / ".checker" / "progress.json").write_text(
+        '{"format": 1, "exercises": {"six": {"runs": 7, "passed": true, "hints": 2}}}'
+    )
+    assert three_hints("hint", "six").out.startswith("Hint 3 of 3: Write.")
+    assert counts_of(tmp_path) == (7, True, 3)
 
 
 def test_a_verdict_counts_although_progress_cannot_be_saved(three_hints, tmp_path):

@@ -1,0 +1,41 @@
+"""Questions at the prompt of a terminal."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from checker.cli.screen import fitted, here
+from checker.report.safe import one_line
+
+if TYPE_CHECKING:
+    from checker.model import Exercise
+
+
+def is_terminal() -> bool:
+    """Whether a person can be asked: both what is typed and what is shown are a terminal's."""
+    return sys.stdin is not None and sys.stdin.isatty() and sys.stdout.isatty()
+
+
+def ask_choice(exercise: Exercise, current: str) -> str | None:
+    """The letter that was typed, once it is one of the options; None to keep what the file holds."""
+    keys = {option.key.upper(): option.key for option in exercise.options}
+    kept = f", or Enter to keep {one_line(current, 20)}" if current.strip() else ", or Enter to leave it open"
+    question = fitted(f"  Your answer ({', '.join(keys.values())}{kept}): ", here())
+    while True:
+        typed = _line(question)
+        if typed is None or not typed.strip():
+            return None
+        if typed.strip().upper() in keys:
+            return keys[typed.strip().upper()]
+
+
+def _line(question: str) -> str | None:
+    """What was typed on one line; None at the end of input."""
+    sys.stdout.write(question)
+    sys.stdout.flush()
+    line = sys.stdin.readline()
+    if line:
+        return line
+    sys.stdout.write("\n")
+    return None

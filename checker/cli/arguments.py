@@ -13,7 +13,7 @@ _VERBS = (
     "run watch list show hint solution reset challenge test review badge progress explain verify grade report doctor"
 ).split()
 
-_UNLISTED = ("badge",)  # told when there is one; all others fit a screen
+_UNLISTED = ("badge", "report", "progress")  # told when there is one; all others fit a screen
 
 
 class _Wide(argparse.HelpFormatter):
@@ -70,6 +70,7 @@ def _add_learner_verbs(verbs: Any) -> None:
     run.add_argument("--answer", metavar="TEXT", help="answer a question; it is written into your file")
     run.add_argument("--json", action="store_true", help="print the whole report as JSON")
     run.add_argument("--all", action="store_true", help="show every place to look at and all that differs")
+    run.add_argument("--fast", action="store_true", help="do without the search for a slip")
     _verb(verbs, "list", "standing", "list_exercises", "all exercises, and which you have passed")
     progress = _verb(verbs, "progress", "standing", "show_progress", "your attempts, hints, mistakes and badges")
     progress.add_argument("--json", action="store_true", help="print the whole progress file as JSON")
@@ -107,7 +108,7 @@ def _add_teacher_verbs(verbs: Any) -> None:
 
 
 def _add_grade(verbs: Any) -> None:
-    grade = _verb(verbs, "grade", "grade", "grade", "check many submissions: folders, files, zips, or a list on stdin")
+    grade = _verb(verbs, "grade", "grade", "grade", "check many submissions, in folders, files or zips")
     grade.add_argument("paths", metavar="PATH", nargs="+", help="what to grade; - reads a list of paths from stdin")
     grade.add_argument("--layout", metavar="PATTERN", help="where submissions lie, such as {learner}/{exercise}.py")
     grade.add_argument("--store", metavar="FILE", help="keep results here, and go on from them")

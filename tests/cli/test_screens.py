@@ -162,7 +162,7 @@ def test_the_list_shows_every_exercise_in_order(checker, our_exercises):
 def test_the_list_tells_begun_from_untouched(checker):
     checker("run", "4")
     states = [line.split()[1] for line in checker("list").out.splitlines() if line.startswith("exercise_")]
-    assert states == ["-", "-", "-", "begun", "-", "-", "-", "-", "-", "-"]
+    assert states == ["-"] * 3 + ["begun"] + ["-"] * 36
 
 
 def test_show_prints_the_task_and_touches_nothing(checker, tmp_path):

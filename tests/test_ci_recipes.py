@@ -35,7 +35,7 @@ def here(tmp_path) -> Path:
     binaries.mkdir()
     for name, arguments in (
         ("checker", "-m checker"),
-        ("pytest", "-m pytest -p checker.pytest_plugin -p no:cacheprovider"),
+        ("pytest", "-m pytest -p no:checker -p checker.pytest_plugin -p no:cacheprovider"),
     ):
         command = binaries / name
         command.write_text(f'#!/bin/sh\nexec {shlex.quote(sys.executable)} -P {arguments} "$@"\n')

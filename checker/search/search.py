@@ -7,7 +7,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from checker.compare import compare
-from checker.model import Case, Exercise, Outcome, Program, Run, Sandbox, Trial
+from checker.model import Case, Exercise, Outcome, Program, Run, Sandbox, Trial, Value
 from checker.program import parse, spliced
 from checker.search.batch import MAX_SHOWN, Try, try_all
 from checker.search.slip import Code, Slip
@@ -100,10 +100,18 @@ def outputs(
 def _telling(trials: Sequence[Trial]) -> list[Trial]:
     """The cases to try mutants on, failed ones first; none where too little is known to tell a slip from luck."""
     known = [t for t in trials if t.expected is not None and len(t.expected.stdout) < MAX_SHOWN]
-    answers = {(t.expected.stdout, repr(t.expected.value)) for t in known if t.expected}
+    answers = {(t.expected.stdout, _spelt(t.expected.value)) for t in known if t.expected}
     if len(answers) < 2 and max((_parts(t.expected) for t in known if t.expected), default=0) < _ENOUGH_PARTS:
         return []
     return sorted(known, key=lambda t: t.passed)[:_MAX_CASES]
+
+
+def _spelt(value: Value) -> str:
+    """A value as the batch spells it."""
+    try:
+        return repr(value)[:MAX_SHOWN]
+    except ValueError:
+        return ""  # a number of more digits than Python spells
 
 
 def _parts(run: Run) -> int:
@@ -125,7 +133,7 @@ def _may_pass(trial: Trial, tried: Try) -> bool:
     if not silent and compare(Run(Outcome.FINISHED, expected.stdout), Run(Outcome.FINISHED, tried.stdout), pinned):
         return False
     # Numbers that are only nearly the same have another repr; a float's mutant is left to the confirmation.
-    return not trial.case.call or "." in tried.value or repr(expected.value) == tried.value
+    return not trial.case.call or "." in tried.value or _spelt(expected.value) == tried.value
 
 
 def _passes(program: Program, trials: Sequence[Trial], exercise: Exercise, sandbox: Sandbox) -> bool:

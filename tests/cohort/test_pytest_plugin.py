@@ -25,6 +25,10 @@ CLASS = {
 }
 
 
+# From the checkout, whether or not it is installed, where pytest would find it by its entry point.
+PLUGIN = ("-p", "no:checker", "-p", "checker.pytest_plugin")
+
+
 @pytest.fixture
 def run(tmp_path, course, handed_in) -> Callable[..., subprocess.CompletedProcess[str]]:
     """Runs pytest beside a class and its course."""
@@ -34,7 +38,7 @@ def run(tmp_path, course, handed_in) -> Callable[..., subprocess.CompletedProces
     def run_pytest(*arguments: str, settings: str = "ci.ini") -> subprocess.CompletedProcess[str]:
         environment = {name: text for name, text in os.environ.items() if not name.startswith("PYTEST")}
         environment |= {"PYTHONPATH": str(ROOT), "GOT_THROUGH": str(tmp_path / "got through")}
-        options = ["-p", "checker.pytest_plugin", "-p", "no:cacheprovider", *(["-c", settings] if settings else [])]
+        options = [*PLUGIN, "-p", "no:cacheprovider", *(["-c", settings] if settings else [])]
         command = [sys.executable, "-P", "-m", "pytest", *options, *arguments]
         ended = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, text=True, timeout=60)
         assert not (tmp_path / "got through").exists(), "a file of a learner's was imported"
@@ -144,8 +148,7 @@ def test_without_the_option_nothing_is_loaded(tmp_path):
         "-P",
         "-m",
         "pytest",
-        "-p",
-        "checker.pytest_plugin",
+        *PLUGIN,
         "-q",
         "-c",
         os.devnull,

@@ -8,6 +8,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
+from checker.compare.values import shown
 from checker.facts.values import called
 from checker.model import Case, Evidence, Finding, Outcome
 from checker.tree import header_span, names_in
@@ -41,7 +42,7 @@ def same_answer_always(evidence: Evidence) -> Iterator[Finding]:
     if trial is None or trial.mismatch is None or trial.mismatch.aspect not in ("stdout", "value"):
         return
     runs = [each.actual for each in evidence.trials if each.actual is not None]
-    answers = {(run.outcome, run.stdout, repr(run.value)) for run in runs}
+    answers = {(run.outcome, run.stdout, shown(run.value)) for run in runs}
     if len(answers) != 1 or runs[0].outcome is not Outcome.FINISHED or not any(a[1] or a[2] != "None" for a in answers):
         return
     if trial.case.call:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from checker.facts.prints import values_of
+from checker.facts.prints import MAX_TEXT, values_of
 from checker.model import Evidence, Finding, Run
 from checker.tree import loops_around, segment, span_of
 
@@ -43,6 +43,8 @@ def range_stops_early(evidence: Evidence) -> Iterator[Finding]:
     if trial is None or trial.actual is None or trial.expected is None or not trial.actual.prints:
         return
     actual, expected = trial.actual, trial.expected
+    if max(len(actual.stdout), len(expected.stdout)) > MAX_TEXT:
+        return
     last = actual.prints[-1]
     missing = _missing_lines(expected.stdout, actual.stdout)
     for loop in reversed(loops_around(evidence.program.tree, last.line)):

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import signal
 from collections.abc import Callable, Iterator
 
 import pytest
 
 from checker import Report, Submission, check, open_sandbox
 from checker.model import Exercise, Sandbox
+
+# A script's job in the background is deaf to Ctrl-C from its start, and so would be all that the tests run.
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @pytest.fixture(scope="session")

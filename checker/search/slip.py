@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from checker.model import Edit, Program, Span
-from checker.tree import Function, Loop, segment, span_of, text_of, walk
+from checker.tree import Function, Loop, names_in, segment, span_of, text_of, walk
 
 STEP = "    "
 
@@ -89,7 +89,7 @@ class Code:
 
     def names_at(self, node: ast.AST) -> list[str]:
         """The variables that can be read at a node, those of the loops around it first."""
-        own = [n.id for loop in self.loops_of(node) if isinstance(loop, ast.For) for n in _names(loop.target)]
+        own = [name for loop in self.loops_of(node) if isinstance(loop, ast.For) for name in names_in(loop.target)]
         local = self.variables.get(self.function_of(node), {})
         return list(dict.fromkeys([*own, *local, *self.variables[None]]))
 
@@ -212,7 +212,3 @@ class Code:
         if any(line.strip() and not line.startswith(old) for line in lines):
             return ""
         return "".join(f"{indent}{line[len(old) :]}\n" if line.strip() else "\n" for line in lines)
-
-
-def _names(target: ast.AST) -> Iterator[ast.Name]:
-    return (n for n in walk(target) if isinstance(n, ast.Name))

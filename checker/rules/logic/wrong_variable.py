@@ -11,6 +11,7 @@ import builtins
 from collections.abc import Iterator
 
 from checker.search.slip import Code, Slip
+from checker.tree import names_in
 
 taxonomy = "LOG27"
 cost = 0.45
@@ -47,7 +48,7 @@ def wrong_variable(code: Code) -> Iterator[Slip]:
             continue
         if hasattr(builtins, node.id) or _is_called(code, node):
             continue
-        own = {name.id for loop in code.loops_of(node) if isinstance(loop, ast.For) for name in _targets(loop)}
+        own = {name for loop in code.loops_of(node) if isinstance(loop, ast.For) for name in names_in(loop.target)}
         for other in code.names_at(node):
             if other != node.id:
                 extra = _LOOP_DISCOUNT if other in own else 0.0
@@ -57,7 +58,3 @@ def wrong_variable(code: Code) -> Iterator[Slip]:
 def _is_called(code: Code, node: ast.Name) -> bool:
     parent = code.parent(node)
     return isinstance(parent, ast.Call) and parent.func is node
-
-
-def _targets(loop: ast.For) -> Iterator[ast.Name]:
-    return (n for n in ast.walk(loop.target) if isinstance(n, ast.Name))

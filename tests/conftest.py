@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import signal
 from collections.abc import Callable, Iterator
 
@@ -13,6 +14,10 @@ from checker.model import Exercise, Sandbox
 # A script's job in the background is deaf to Ctrl-C from its start, and so would be all that the tests run.
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
     signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
+# Tests read English, whatever the machine speaks.
+os.environ["LANGUAGE"] = "en"
 
 
 @pytest.fixture(scope="session")

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from checker.answers import worked_answer
+from checker.author.translations import faults_of_translations
 from checker.author.wording import faults_of_wording, leaks
 from checker.compare import compare
 from checker.model import Ask, Case, Diagnosis, Exercise, Mistake, Outcome, Report, Run, Sandbox, Submission, Verdict
@@ -36,6 +37,7 @@ def verify_exercise(exercise: Exercise, sandbox: Sandbox) -> list[str]:
         *proof.twins(),
         *proof.options(),
         *proof.wording(),
+        *faults_of_translations(exercise),
     ]
 
 

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import argparse
+import os
 import re
 from collections.abc import Sequence
 from typing import Any, NoReturn
 
-from checker import __version__
+from checker import __version__, words
+from checker.cli.faults import Refused
+from checker.words import _
 
 _VERBS = (
     "run watch list show hint solution reset challenge test review badge progress explain verify grade report doctor"
@@ -43,8 +46,21 @@ class _Parser(argparse.ArgumentParser):
 
 
 def parse_arguments(arguments: Sequence[str] | None) -> argparse.Namespace:
-    """The options of one call; `command` is the function that carries it out."""
+    """The options of one call; `command` is the function that carries it out. From here on its language is spoken."""
+    _speak(arguments)
     return _parser().parse_args(arguments)
+
+
+def _speak(arguments: Sequence[str] | None) -> None:
+    """Choose the language before anything is said, the list of options included."""
+    finder = argparse.ArgumentParser(add_help=False, allow_abbrev=False, exit_on_error=False)
+    finder.add_argument("--lang", nargs="?")
+    named = finder.parse_known_args(arguments)[0].lang
+    try:
+        words.speak(named or words.preferred(os.environ))
+    except LookupError:
+        known = ", ".join(words.languages())
+        raise Refused(_("There is no language `{name}`; there are: {known}.", name=named[:20], known=known)) from None
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -55,6 +71,7 @@ def _parser() -> argparse.ArgumentParser:
         formatter_class=_Wide,
     )
     parser.add_argument("--version", action="version", version=f"checker {__version__}")
+    _language(parser)
     parser.set_defaults(command=_lazy("look", "welcome"), exercises=None)
     # Without `prog` argparse imports shutil, and with it half of what compresses files, to find it out.
     verbs = parser.add_subparsers(metavar="COMMAND", parser_class=_Parser, title="commands", prog="checker")
@@ -157,8 +174,13 @@ def _verb(verbs: Any, name: str, module: str, function: str, about: str) -> argp
         name, description=f"{about[:1].upper()}{about[1:]}.", allow_abbrev=False, **listed
     )
     verb.add_argument("--exercises", metavar="DIR", help="where the exercises are")
+    _language(verb)
     verb.set_defaults(command=_lazy(module, function))
     return verb
+
+
+def _language(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--lang", metavar="CODE", help="the language of all messages, such as de; else your system's")
 
 
 def _exercise(verb: argparse.ArgumentParser, nargs: str | None = None) -> None:

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 __all__ = ["Course", "UnknownExercise", "find_course", "find_trusted_course", "load_exercise"]
 
 
-def load_exercise(folder: Path) -> Exercise:
-    """The exercise in a folder; raises `ExerciseError` with every fault that it has."""
+def load_exercise(folder: Path, language: str | None = None) -> Exercise:
+    """The exercise in a folder, in that language or the one that is spoken; raises `ExerciseError` with every fault."""
     from checker.exercise.load import load_exercise as load  # naming and listing do without the model
 
-    return load(folder)
+    return load(folder, language)

@@ -11,6 +11,7 @@ from checker.exercise.files import read_text, why_unfit
 from checker.exercise.naming import by_folder, resolve
 from checker.exercise.readers import a_kind_of, text
 from checker.exercise.toml_page import open_page
+from checker.words import language
 
 if TYPE_CHECKING:
     from checker.exercise.fields import Page
@@ -150,8 +151,15 @@ def _entry(root: Path, name: str) -> Entry:
     opened = _open(root / name / _DESCRIPTION, Faults())
     if not opened:
         return Entry(name, f"(cannot be read: see `checker verify {name}`)", "")
-    texts = (value if isinstance(value := opened[0].get(key), str) else "" for key in ("title", "level", "topic"))
+    values = opened[0] | _translated_title(root / name)
+    texts = (value if isinstance(value := values.get(key), str) else "" for key in ("title", "level", "topic"))
     return Entry(name, *texts)
+
+
+def _translated_title(folder: Path) -> dict[str, Any]:
+    path = folder / f"exercise.{language()}.toml"
+    opened = _open(path, Faults()) if os.path.isfile(path) else None
+    return {key: value for key, value in opened[0].items() if key == "title"} if opened else {}
 
 
 def _refusal(path: Path, line: int, sentence: str) -> ExerciseError:

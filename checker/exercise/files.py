@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import stat
 from typing import TYPE_CHECKING
 
@@ -24,6 +25,7 @@ _PURPOSES = {
 }
 # Folders, each with any number of programs.
 _FOLDERS = ("mistakes", "solutions")
+_TRANSLATION = re.compile(r"exercise\.([a-z]{2,3})\.toml")
 
 
 class Files:
@@ -40,6 +42,15 @@ class Files:
     def programs(self, below: str) -> list[str]:
         """The paths of the programs in one of the folders, in name order."""
         return sorted(name for name in self._sound if name.startswith(f"{below}/"))
+
+    def translation(self, language: str) -> str | None:
+        """The name of the file with the exercise's texts in that language, if it may be read."""
+        name = f"exercise.{language}.toml"
+        return name if name in self._sound else None
+
+    def languages(self) -> list[str]:
+        """The languages that it is translated into."""
+        return sorted(found[1] for found in map(_TRANSLATION.fullmatch, self._sound) if found)
 
     def refuse(self, name: str, sentence: str) -> None:
         """Tell that a file should not be there, where it is."""
@@ -62,7 +73,7 @@ class Files:
         for name in self._names(""):
             if name in _FOLDERS:
                 self._survey_programs(name)
-            elif name in _PURPOSES:
+            elif name in _PURPOSES or _TRANSLATION.fullmatch(name):
                 self._examine(name)
             else:
                 near = did_you_mean(name, [*_PURPOSES, *_FOLDERS])

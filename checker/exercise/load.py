@@ -14,6 +14,7 @@ from checker.exercise.mistakes import parse_mistake
 from checker.exercise.python_texts import UNREADABLE, compiled, why_unreadable
 from checker.exercise.toml_page import open_page
 from checker.model import Ask, Case, Constraint, Exercise, Limits, Mistake, Option, Pin, Solution, Vary
+from checker.words import language as spoken
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,8 +25,11 @@ _DESCRIPTION = "exercise.toml"
 _COMPANIONS = {Ask.CODE: "solution.py", Ask.OUTPUT: "program.py", Ask.CHOICE: None}
 
 
-def load_exercise(folder: Path) -> Exercise:
-    """The exercise in that folder; raises ExerciseError with every fault that it has."""
+def load_exercise(folder: Path, language: str | None = None) -> Exercise:
+    """The exercise in that folder; raises ExerciseError with every fault that it has.
+
+    Its texts are in that language, or the one that is spoken, where the folder has a translation into it.
+    """
     faults = Faults()
     if not os.path.isdir(folder):
         faults.add(folder, 1, "There is no such exercise folder.")
@@ -40,7 +44,13 @@ def load_exercise(folder: Path) -> Exercise:
     # As the caller sees it: the name of a linked folder is that of the link.
     name = os.path.basename(os.path.abspath(folder))
     programs = {"starter": starter, "solution": solution, "mistakes": mistakes, "solutions": solutions}
-    return _build(fields, name=name, folder=folder, **programs)
+    exercise = _build(fields, name=name, folder=folder, **programs)
+    if (path := files.translation(language or spoken())) and (texts := files.text(path)) is not None:
+        from checker.exercise.translation import translated
+
+        exercise = translated(exercise, folder / path, texts, faults)
+        faults.raise_if_any()
+    return exercise
 
 
 def _read_description(folder: Path, files: Files, faults: Faults) -> dict[str, Any]:

@@ -111,6 +111,18 @@ def tables(keys: Keys) -> Reader:
     return read
 
 
+def named_tables(keys: Keys) -> Reader:
+    """For tables such as [mistake.forgot_the_colon], with any names."""
+
+    def read(value: object, page: Page, where: Where) -> dict[str, Any] | None:
+        if isinstance(value, dict) and all(isinstance(entry, dict) for entry in value.values()):
+            return {name: read_table(entry, keys, page, (*where, name)) for name, entry in value.items()}
+        page.wrong(where, f"must be tables, each headed [{where[-1]}.NAME], not {a_kind_of(value)}.")
+        return None
+
+    return read
+
+
 def a_kind_of(value: object) -> str:
     """What TOML value that is, in plain words."""
     if isinstance(value, bool):

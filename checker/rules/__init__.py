@@ -32,6 +32,7 @@ from typing import TYPE_CHECKING
 
 from checker.compare.values import cut
 from checker.model import Ask, Case, Diagnosis, Evidence, Find, Finding
+from checker.words import _
 
 if TYPE_CHECKING:
     from checker.search.slip import Code, Slip
@@ -79,9 +80,9 @@ class Rule:
         return Diagnosis(
             rule=self.id,
             kind=self.group,
-            title=self.title,
-            message=self.message.format_map(words),
-            hints=tuple(hint.format_map(words) for hint in self.hints),
+            title=_(self.title),
+            message=_(self.message).format_map(words),
+            hints=tuple(_(hint).format_map(words) for hint in self.hints),
             span=finding.span,
             edit=finding.edit,
         )
@@ -113,7 +114,7 @@ def _read(module: ModuleType, name: str, group: str) -> Rule:
         id=name,
         group=group,
         title=title.rstrip("."),
-        about=about.strip(),
+        about=" ".join(about.split()),
         message=module.message,
         hints=module.hints,
         bad=module.bad,

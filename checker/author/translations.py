@@ -1,0 +1,76 @@
+"""Proves that an exercise's translations are whole, and speak of the same code."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from checker.author.wording import faults_of_wording, leaks
+from checker.exercise import load_exercise
+from checker.model import Exercise, ExerciseError
+from checker.words import ENGLISH
+
+_CODE = re.compile(r"`[^`]+`")
+
+
+def faults_of_translations(exercise: Exercise) -> Iterator[str]:
+    """Every fault of the files exercise.LANGUAGE.toml in its folder, as `path:line: sentence`."""
+    if exercise.folder is None:
+        return
+    original = load_exercise(exercise.folder, ENGLISH)
+    for path in sorted(Path(exercise.folder).glob("exercise.*.toml")):
+        try:
+            other = load_exercise(exercise.folder, path.name.split(".")[1])
+        except ExerciseError as error:
+            yield from error.faults
+            continue
+        yield from (f"{path}:{_line(path, key)}: {sentence}" for key, sentence in _faults(original, other))
+
+
+def _faults(original: Exercise, other: Exercise) -> Iterator[tuple[str, str]]:
+    """Each with the key that it is about."""
+    for (key, text), (_, said) in zip(_texts(original), _texts(other), strict=True):
+        if said == text and len(text.split()) > 3:
+            yield key, f"`{key}` is not translated."
+        elif _code(text) != _code(said):
+            yield key, f"`{key}` speaks of other code than the original: {_listed(_code(text) ^ _code(said))}."
+    for mistake in other.mistakes:
+        for sentence in faults_of_wording(mistake.says):
+            yield mistake.name, sentence
+    for number, hint in enumerate(other.hints, 1):
+        if line := leaks(hint, other):
+            yield "hints", f"Hint {number} gives away the solution's line `{line}`."
+
+
+def _texts(exercise: Exercise) -> Iterator[tuple[str, str]]:
+    """All that is read by people, each with its key; as many for each language."""
+    yield "title", exercise.title
+    yield "prompt", exercise.prompt
+    yield "quick_check", exercise.quick_check
+    for key in ("hints", "explanation", "concepts"):
+        yield from ((key, text) for text in getattr(exercise, key))
+    for option in exercise.options:
+        yield f"option.{option.key}", option.text
+        yield f"option.{option.key}", option.why or ""
+    for constraint in exercise.constraints:
+        yield "require" if constraint.required else "forbid", constraint.says
+    for mistake in exercise.mistakes:
+        yield f"mistake.{mistake.name}", mistake.says
+        yield f"mistake.{mistake.name}", mistake.hint or ""
+
+
+def _code(text: str) -> set[str]:
+    """The code in a text: what stands in backquotes, and the lines that are set in."""
+    indented = {line.strip() for line in text.split("\n") if line.startswith("    ") and line.strip()}
+    return {" ".join(code.split()) for code in _CODE.findall(text)} | indented
+
+
+def _listed(codes: set[str]) -> str:
+    return ", ".join(sorted(codes))
+
+
+def _line(path: Path, key: str) -> int:
+    """Where that key stands, as near as a search gets."""
+    lines = path.read_text(encoding="utf-8").split("\n")
+    return next((number for number, line in enumerate(lines, 1) if line.lstrip("[").startswith(key)), 1)

@@ -56,8 +56,8 @@ def test_a_rule_with_a_fault_is_not_proven(fault: str, sandbox: Sandbox, monkeyp
 
 STORED = RULES["compared_not_stored"]
 HALF = {
-    "has a finder that is not needed": ({"find": lambda evidence: iter(())}, "is not told this rule's message first"),
-    "has slips that are not needed": ({"slips": lambda code: iter(())}, "is not told this rule's message first"),
+    "has a finder that finds nothing": ({"find": lambda evidence: iter(())}, "is not told this rule's message first"),
+    "has slips that explain nothing": ({"slips": lambda code: iter(())}, "is not told this rule's message first"),
     "shows nothing that needs a search": ({"searched": STORED.examples[0]}, "is found without a search"),
     "shows one of two ways": ({"searched": None}, "for a rule that has both"),
     "shows two ways and has one": ({"slips": None}, "for a rule that has both"),

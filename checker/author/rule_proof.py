@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from checker.author.wording import faults_of_wording
 from checker.model import Ask, Diagnosis, Exercise, Limits, Report, Sandbox, Submission
-from checker.pipeline import References, check
+from checker.pipeline import check
 from checker.program import parse
+from checker.references import References
 from checker.rules import NAMING, NOTING, RISKS, Example, Rule
 
 _LIMITS = Limits(cpu_s=0.3, wall_s=2.0)  # endless programs are among the examples

@@ -10,8 +10,7 @@ import ast
 from collections.abc import Iterable, Iterator
 
 from checker.facts import results
-from checker.facts.crashes import Failure, failure_of
-from checker.facts.kinds import UNKNOWN
+from checker.facts.crashes import UNKNOWN, Failure, failure_of
 from checker.model import Evidence, Finding
 from checker.rules import Example
 from checker.search.slip import Code, Slip

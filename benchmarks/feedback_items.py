@@ -15,8 +15,8 @@ from slips import Broken
 
 from checker import Submission, check
 from checker.model import Case, Diagnosis, Outcome, Report, Sandbox, Verdict, first_failing
-from checker.pipeline import References
 from checker.program import parse
+from checker.references import References
 from checker.rules import all_rules
 
 SEED = 20261123

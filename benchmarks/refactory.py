@@ -19,7 +19,7 @@ from typing import Any
 
 from checker import Submission, check, open_sandbox
 from checker.model import Case, Exercise, Pin
-from checker.pipeline import References
+from checker.references import References
 
 
 def case_from(number: int, test: dict[str, str], lenient: bool) -> Case:

@@ -18,8 +18,8 @@ from pathlib import Path
 
 from checker import Submission, check, load_exercise, open_sandbox
 from checker.model import Case, Limits
-from checker.pipeline import References
 from checker.program import parse
+from checker.references import References
 
 ROOT = Path(__file__).parent.parent
 PROGRAM = "for step in ['a', 'b', 'c']:\n    print(f'Running {step} step')\n"

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from checker.cohort.nouns import Found
     from checker.exercise import Course
     from checker.model import Report, Sandbox
-    from checker.pipeline import References
+    from checker.references import References
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -93,7 +93,8 @@ class _Grading:
     def check(self, found: Found) -> Report:
         """A submission's report, as its learner may see it."""
         from checker.model import Submission
-        from checker.pipeline import References, check
+        from checker.pipeline import check
+        from checker.references import References
 
         if found.exercise not in self._references:
             self._references[found.exercise] = References(self.course.load(found.exercise), self._open())

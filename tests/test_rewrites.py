@@ -15,8 +15,8 @@ from rewrites import composed, rewrites, variants
 from checker import Submission, check
 from checker.exercise import find_course
 from checker.model import Ask, Case, Evidence, Exercise, Sandbox
-from checker.pipeline import References
 from checker.program import parse
+from checker.references import References
 from checker.rules import causes, fall_back
 
 SEED = 20261123

@@ -12,7 +12,8 @@ from checker import Report
 from checker.author.rule_proof import verify_rule
 from checker.model import Case, Diagnosis, Evidence, Exercise, Finding, Sandbox
 from checker.program import parse
-from checker.rules import GROUPS, Rule, all_rules, fall_back, rules_of
+from checker.rules import GROUPS, Rule, all_rules, fall_back, rules_of, searching
+from checker.search.search import Kind
 
 RULES = {rule.id: rule for rule in all_rules()}
 
@@ -53,6 +54,29 @@ def test_a_rule_with_a_fault_is_not_proven(fault: str, sandbox: Sandbox, monkeyp
     assert any(complaint in text for text in faults), faults
 
 
+STORED = RULES["compared_not_stored"]
+HALF = {
+    "has a finder that finds nothing": ({"find": lambda evidence: iter(())}, "is not told this rule's message first"),
+    "has slips that explain nothing": ({"slips": lambda code: iter(())}, "is not told this rule's message first"),
+    "shows nothing that needs a search": ({"searched": STORED.examples[0]}, "is found without a search"),
+    "shows one of two ways": ({"searched": None}, "for a rule that has both"),
+    "shows two ways and has one": ({"slips": None}, "for a rule that has both"),
+    "names another line": ({"searched": replace(STORED.examples[1], line=1)}, "the line named is 4"),
+}
+
+
+@pytest.mark.parametrize("fault", HALF)
+def test_a_rule_with_both_proves_both(fault: str, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
+    change, complaint = HALF[fault]
+    rule: Rule = replace(STORED, **change)
+    kinds = (Kind(rule.id, rule.cost, rule.slips),) if rule.slips else ()
+    monkeypatch.setattr(registry, "rules_of", lambda group: (rule,) if group == rule.group else ())
+    monkeypatch.setattr(searching, "slip_rules", lambda: {rule.id: rule})
+    monkeypatch.setattr(searching, "kinds", lambda: kinds)
+    faults = verify_rule(rule, sandbox)
+    assert any(complaint in text for text in faults), faults
+
+
 def test_a_rule_that_raises_takes_no_verdict_with_it(monkeypatch: pytest.MonkeyPatch) -> None:
     def fails(evidence: Evidence) -> Finding:
         raise RuntimeError("a fault of ours")
@@ -85,7 +109,7 @@ TOLD = [
     ("endless_loop", "n = 5\nwhile n > 0:\n    print(n)\n", None),
     ("endless_loop", "n = 5\nwhile n:\n    n =- 1\n", None),
     ("forgotten_return", "def total(a):\n    print('Sum:', sum(a))\n", "total([1])"),
-    ("answer_printed", "def total(a):\n    print(sum(a))\n", "total([1])"),
+    ("print_instead_of_return", "def total(a):\n    print(sum(a))\n", "total([1])"),
     ("missing_function", "total = 3\ndef other(a):\n    return a\n", "sums([1])"),
     ("nothing_printed", "text = 'one'\n", None),
     ("nothing_printed", "for x in []:\n    print('one')\n", None),

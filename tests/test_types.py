@@ -71,7 +71,7 @@ TOLD = [
         "word = 'hello'\nfor i in range(len(word)):\n    word[i] = word[i].upper()\nprint(word)\n",
         "",
     ),
-    ("string_result_dropped", 2, "price = input()\nprice.strip('€')\nprint(float(price) * 2)\n", "3.5€\n"),
+    ("text_result_dropped", 2, "price = input()\nprice.strip('€')\nprint(float(price) * 2)\n", "3.5€\n"),
     ("method_of_other_type", 3, "line = 'tea milk'\nline.split()\nline.append('sugar')\nprint(line)\n", ""),
     ("conversion_result_dropped", 2, "count = '3'\nint(count)\nfor i in range(count):\n    print(i)\n", ""),
     ("conversion_result_dropped", 2, "age = 30\nstr(age)\nprint('Age: ' + age)\n", ""),

@@ -67,6 +67,12 @@ def test_a_function_that_the_program_gives_another_meaning_is_not_known() -> Non
             value_of("len(xs)", source)
 
 
+@pytest.mark.parametrize("text", ["...", "[1, [...]]", "{1: {...}}"])
+def test_what_a_repr_leaves_out_is_not_known(text: str) -> None:
+    with pytest.raises(Unknown):
+        from_repr(text)
+
+
 def test_a_number_of_many_digits_is_not_worked_out() -> None:
     with pytest.raises(Unknown):
         value_of(" * ".join(["9" * 70] * 9))

@@ -55,6 +55,7 @@ def _cell(lines: list[str]) -> str:
 def _page(rule: Rule) -> str:
     ids = [f"taxonomy {rule.taxonomy}"] if rule.taxonomy else []
     known_as = f" ({', '.join(ids)})" if ids else ""
+    speaks_about = "\n\nand about\n\n".join(_fenced(example.bad) for example in rule.examples)
     return f"""### {rule.id}
 
 {rule.title}{known_as}. {" ".join(rule.about.split())}
@@ -63,7 +64,7 @@ def _page(rule: Rule) -> str:
 
 It speaks about
 
-{_fenced(rule.bad)}
+{speaks_about}
 
 not about
 

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 
 from checker.author.wording import faults_of_wording
 from checker.model import Ask, Diagnosis, Exercise, Limits, Report, Sandbox, Submission
-from checker.pipeline import References, check
+from checker.pipeline import check
 from checker.program import parse
-from checker.rules import NAMING, NOTING, RISKS, Rule
+from checker.references import References
+from checker.rules import NAMING, NOTING, RISKS, Example, Rule
 
 _LIMITS = Limits(cpu_s=0.3, wall_s=2.0)  # endless programs are among the examples
 
@@ -20,40 +21,49 @@ def verify_rule(rule: Rule, sandbox: Sandbox) -> list[str]:
 
 
 def _faults(rule: Rule, sandbox: Sandbox) -> Iterator[str]:
-    exercise = Exercise(rule.id, rule.title, "", rule.ask, cases=(rule.case,), solution=rule.good, limits=_LIMITS)
-    references = References(exercise, sandbox)
-
-    def checked(source: str) -> Report:
-        submission = Submission("verify", exercise.filename, source.encode())
-        # Behind a symptom the search may find the cause, which is then the better answer.
-        options = {"fast": rule.is_symptom, "notes": rule.group == NOTING}
-        return check(exercise, submission, sandbox, references=references, strict=True, **options)
-
-    bad = checked(rule.bad)
-    if rule.group == NOTING and not bad.passed:
-        yield f"`bad` does not pass: {bad.verdict}; a note is for programs that do."
-    yield from _speaks(rule, bad)
-    if rule.ask is Ask.CODE:
-        good = checked(rule.good)
-        if not good.passed or _told(good):
-            yield f"`good` is not passed in silence: {good.verdict}."
-    if not rule.near_miss:
-        yield "There is no near miss: a program that looks like the mistake and is not."
-    for source in rule.near_miss:
-        report = checked(source)
-        if rule.group == NOTING and not report.passed:
-            yield f"Its near miss {source!r} does not pass, so nothing could be noted of it: {report.verdict}."
-        if any(diagnosis.rule == rule.id for diagnosis in _told(report)):
-            yield f"It speaks about its near miss {source!r}."
-    if rule.belief and not rule.case.call:
-        yield from _is_believed(rule, sandbox)
+    for example in rule.examples:
+        yield from _faults_of(example, rule, sandbox)
+    proving_slips = rule.examples[-1]
+    if rule.belief and not proving_slips.case.call:
+        yield from _is_believed(rule, proving_slips, sandbox)
     yield from _is_well_made(rule)
 
 
-def _is_believed(rule: Rule, sandbox: Sandbox) -> Iterator[str]:
+def _faults_of(example: Example, rule: Rule, sandbox: Sandbox) -> Iterator[str]:
+    exercise = Exercise(rule.id, rule.title, "", rule.ask, cases=(example.case,), solution=example.good, limits=_LIMITS)
+    references = References(exercise, sandbox)
+
+    def checked(source: str, fast: bool = rule.is_symptom) -> Report:
+        submission = Submission("verify", exercise.filename, source.encode())
+        # Behind a symptom the search may find the cause, which is then the better answer.
+        options = {"fast": fast, "notes": rule.group == NOTING}
+        return check(exercise, submission, sandbox, references=references, strict=True, **options)
+
+    # Where a rule has both, each of them is shown to be needed: the evidence says enough, or only the search does.
+    bad = checked(example.bad, fast=rule.is_symptom or (rule.searched is not None and example is not rule.searched))
+    if rule.group == NOTING and not bad.passed:
+        yield f"`bad` does not pass: {bad.verdict}; a note is for programs that do."
+    yield from _speaks(rule, example, bad)
+    if example is rule.searched and _speaks_of(rule, checked(example.bad, fast=True)):
+        yield "What `searched` shows is found without a search."
+    if rule.ask is Ask.CODE:
+        good = checked(example.good)
+        if not good.passed or _told(good):
+            yield f"`good` is not passed in silence: {good.verdict}."
+    if not example.near_miss:
+        yield "There is no near miss: a program that looks like the mistake and is not."
+    for source in example.near_miss:
+        report = checked(source)
+        if rule.group == NOTING and not report.passed:
+            yield f"Its near miss {source!r} does not pass, so nothing could be noted of it: {report.verdict}."
+        if _speaks_of(rule, report):
+            yield f"It speaks about its near miss {source!r}."
+
+
+def _is_believed(rule: Rule, example: Example, sandbox: Sandbox) -> Iterator[str]:
     """Whoever predicts of `bad` what `good` prints is told the belief."""
-    given = Exercise(rule.id, rule.title, "", Ask.OUTPUT, cases=(rule.case,), solution=rule.bad, limits=_LIMITS)
-    (imagined,) = sandbox.run(parse(rule.good), (rule.case,), _LIMITS)
+    given = Exercise(rule.id, rule.title, "", Ask.OUTPUT, cases=(example.case,), solution=example.bad, limits=_LIMITS)
+    (imagined,) = sandbox.run(parse(example.good), (example.case,), _LIMITS)
     prediction = Submission("verify", given.filename, f"PREDICTION = {imagined.stdout!r}\n".encode())
     report = check(given, prediction, sandbox, strict=True)
     first = report.diagnoses[0] if report.diagnoses else None
@@ -68,7 +78,11 @@ def _told(report: Report) -> tuple[Diagnosis, ...]:
     return (*report.diagnoses, *([report.note] if report.note else ()))
 
 
-def _speaks(rule: Rule, report: Report) -> Iterator[str]:
+def _speaks_of(rule: Rule, report: Report) -> bool:
+    return any(diagnosis.rule == rule.id for diagnosis in _told(report))
+
+
+def _speaks(rule: Rule, example: Example, report: Report) -> Iterator[str]:
     first = next(iter(_told(report)), None)
     expected = rule.id if rule.is_trusted else "unreadable"  # of a stab in the dark only the place is shown
     if first is None or first.rule != expected:
@@ -79,8 +93,8 @@ def _speaks(rule: Rule, report: Report) -> Iterator[str]:
         yield f"The risk is {rule.risk}, so the message has to be a question."
     for hint in first.hints:
         yield from faults_of_wording(hint)
-    if rule.line is not None and (first.span is None or first.span.line != rule.line):
-        yield f"`line` is {rule.line}, but the line named is {first.span.line if first.span else None}."
+    if example.line is not None and (first.span is None or first.span.line != example.line):
+        yield f"`line` is {example.line}, but the line named is {first.span.line if first.span else None}."
 
 
 def _is_well_made(rule: Rule) -> Iterator[str]:
@@ -88,5 +102,7 @@ def _is_well_made(rule: Rule) -> Iterator[str]:
         yield "The docstring needs a title and a paragraph that says why it matters."
     if rule.find and rule.group in NAMING and rule.risk not in RISKS:
         yield f"There is no `risk`: {', '.join(RISKS)}."
+    if (rule.find is not None and rule.slips is not None) != (rule.searched is not None):
+        yield "`searched` is for a rule that has both a finder and `slips`, and only for that."
     if len(rule.hints) != 3:
         yield "There must be three hints: the idea, the place, the edit."

@@ -11,9 +11,10 @@ from checker.author.translations import faults_of_translations
 from checker.author.wording import faults_of_wording, leaks
 from checker.compare import compare
 from checker.model import Ask, Case, Diagnosis, Exercise, Mistake, Outcome, Report, Run, Sandbox, Submission, Verdict
-from checker.pipeline import References, check, pinned_run
+from checker.pipeline import check
 from checker.program import parse
 from checker.recognise import same_behaviour
+from checker.references import References, pinned_run
 from checker.search.inputs import small_cases
 
 # Submissions that solve nothing and must not pass anything.

@@ -188,7 +188,7 @@ def solution(options: Namespace) -> int:
             NOT_PASSED,
         )
     from checker.answers import worked_answer
-    from checker.pipeline import References
+    from checker.references import References
     from checker.sandbox import open_sandbox
 
     with open_sandbox() as sandbox:

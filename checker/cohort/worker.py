@@ -16,8 +16,9 @@ from checker.cohort.canon import behaviour_hash, tree_hash
 from checker.cohort.nouns import Batch, Graded, Task
 from checker.cohort.record import as_json
 from checker.model import Exercise, ExerciseError, Level, Report, Sandbox, Submission
-from checker.pipeline import References, check
+from checker.pipeline import check
 from checker.program import parse
+from checker.references import References
 from checker.sandbox import open_sandbox
 
 _MOST_REFERENCES = 64  # exercises whose runs a worker remembers

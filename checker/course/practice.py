@@ -11,8 +11,9 @@ from checker.course.progress import Progress, load_progress, save
 from checker.course.work import back_up, put_answer, put_starter, read_submission
 from checker.exercise import Course
 from checker.model import Ask, Diagnosis, Exercise, Report, Run, Sandbox, Submission
-from checker.pipeline import References, check
+from checker.pipeline import check
 from checker.program import parse
+from checker.references import References
 
 
 class Practice:

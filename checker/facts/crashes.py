@@ -13,13 +13,14 @@ from functools import lru_cache
 from typing import Any
 
 from checker.facts.infer import kind_of
-from checker.facts.kinds import UNKNOWN, in_words, plain_kind, value_of
+from checker.facts.kinds import in_words, plain_kind
 from checker.facts.origins import own_names_at
 from checker.facts.worth import Unknown, worth
 from checker.model import Crash, Evidence, Frame, Outcome, Program, Span, Variable
 from checker.tree import brief, names_in, segment, span_of, walk
 
 MAX_SHOWN = 30  # characters of a value within a message
+UNKNOWN: Any = object()
 
 # Frames that see the names of the frame around them, and that newer versions of Python do without.
 _IN_ONE_LINE = ("<listcomp>", "<setcomp>", "<dictcomp>", "<genexpr>")
@@ -69,26 +70,25 @@ class Failure:
         plain = plain_kind(node, self.program, self.variables)
         return plain or self._said(node) or kind_of(self.program, node)
 
-    def value(self, node: ast.AST) -> Any:
-        """What a part was worth, if it is a name, a value as it stands, or an item of one; else `UNKNOWN`."""
-        return value_of(node, self.variables)
+    def worth(self, node: ast.expr) -> Any:
+        """The value of a part, as far as it can be worked out; raises `Unknown`."""
+        return worth(node, {name: variable.text for name, variable in self.variables.items()}, self.program)
 
-    def shown(self, node: ast.AST) -> str:
+    def value(self, node: ast.expr) -> Any:
+        """The same, or `UNKNOWN`."""
+        try:
+            return self.worth(node)
+        except Unknown:
+            return UNKNOWN
+
+    def shown(self, node: ast.expr) -> str:
         """A part's value as Python writes it, if it is known and short; else its kind in plain words."""
         value = self.value(node)
         text = "" if value is UNKNOWN else repr(value)
         return text if 0 < len(text) <= MAX_SHOWN else in_words(self.kind(node))
 
-    def worth(self, node: ast.expr) -> Any:
-        """The value of any expression, as far as it can be worked out; raises `Unknown`."""
-        return worth(node, {name: variable.text for name, variable in self.variables.items()}, self.program)
-
     def knows(self, node: ast.expr) -> bool:
-        try:
-            self.worth(node)
-        except Unknown:
-            return False
-        return True
+        return self.value(node) is not UNKNOWN
 
     def _said(self, node: ast.AST) -> str:
         """The kind that the error names for a side of the sign that failed; in these words all versions agree."""

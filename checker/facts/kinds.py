@@ -6,17 +6,14 @@ import ast
 import builtins
 from collections.abc import Mapping
 from functools import lru_cache
-from typing import Any
 
 from checker.facts import results
 from checker.facts.infer import FUNCTION
 from checker.facts.origins import origins
-from checker.facts.worth import Unknown, from_repr
+from checker.facts.worth import Unknown, worth
 from checker.model import Program, Variable
 from checker.tree import bound_names, functions
 
-UNKNOWN: Any = object()
-MAX_SHOWN = 30  # characters of a value within a message
 NONE = results.NONE
 NUMBERS = results.NUMBERS
 
@@ -63,30 +60,13 @@ SIGNS: dict[type[ast.operator], str] = {
 }
 
 
-def value_of(node: ast.AST, variables: Mapping[str, Variable]) -> Any:
-    """What an expression is worth where the names have these values; `UNKNOWN` if that is not clear at once."""
-    match node:
-        case ast.Constant(value=value):
-            return value
-        case ast.UnaryOp(op=ast.USub(), operand=ast.Constant(value=int() | float() as number)):
-            return -number
-        case ast.Name(id=name) if name in variables:
-            return _value(variables[name].text)
-        case ast.Subscript(value=inner, slice=key):
-            whole, position = value_of(inner, variables), value_of(key, variables)
-            try:
-                return UNKNOWN if UNKNOWN in (whole, position) else whole[position]
-            except (TypeError, LookupError):
-                return UNKNOWN
-    return UNKNOWN
-
-
 def plain_kind(node: ast.AST, program: Program, variables: Mapping[str, Variable]) -> str:
     """The kind of an expression's value where it needs no inference; else ""."""
-    value = value_of(node, variables)
-    if value is not UNKNOWN:
-        return type(value).__name__
     match node:
+        case ast.Constant(value=value):
+            return type(value).__name__
+        case ast.UnaryOp(op=ast.USub(), operand=ast.Constant(value=int() | float() as number)):
+            return type(-number).__name__
         case ast.Name(id=name) if name in variables:
             return variables[name].type_name
         case ast.Name(id=name) if name in own_names(program):
@@ -102,8 +82,16 @@ def plain_kind(node: ast.AST, program: Program, variables: Mapping[str, Variable
             return results.of_operator(SIGNS.get(type(op), ""), *kinds)
         case ast.Subscript(value=inner, slice=key):
             kind = plain_kind(inner, program, variables)
-            return kind if kind == "str" or isinstance(key, ast.Slice) else ""
+            return kind if kind == "str" or isinstance(key, ast.Slice) else _kind_of_item(node, program, variables)
     return _DISPLAYS.get(type(node), "")
+
+
+def _kind_of_item(node: ast.Subscript, program: Program, variables: Mapping[str, Variable]) -> str:
+    try:
+        item = worth(node, {name: variable.text for name, variable in variables.items()}, program)
+    except Unknown:
+        return ""
+    return type(item).__name__
 
 
 def is_own_function(program: Program, node: ast.expr) -> bool:
@@ -118,15 +106,6 @@ def is_own_function(program: Program, node: ast.expr) -> bool:
 def own_names(program: Program) -> frozenset[str]:
     """Every name that a program gives a meaning of its own to, Python's own names among them."""
     return frozenset(bound_names(program.tree))
-
-
-def _value(text: str) -> Any:
-    """A value from its repr; `UNKNOWN` if that was cut, or is no plain data."""
-    try:
-        value = from_repr(text)
-    except Unknown:
-        return UNKNOWN
-    return UNKNOWN if value is ... else value
 
 
 def in_words(kind: str) -> str:

@@ -68,7 +68,7 @@ class _Worth:
 
     def of(self, node: ast.expr | None) -> Any:
         match node:
-            case ast.Constant(value=value):
+            case ast.Constant(value=value) if value is not ...:  # which stands for what a repr leaves out
                 return value
             case ast.Name(id=name):
                 if name not in self.values:

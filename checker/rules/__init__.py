@@ -18,6 +18,10 @@ In the other groups a rule with a `cost` is a kind of slip, too, of programs tha
 `Code -> Iterator[Slip]`, and it speaks only if its edit, tried in the sandbox, makes the program pass. The costs,
 from 0 to 1, say which slips are tried first. Its `belief`, if there is one, is for who predicts an output: what
 would be so if the program with that edit had been given.
+
+A mistake that some programs show by themselves, and others only when they are run without it, is one rule with both:
+the generator named like the file finds it in the evidence, one named `slips` stands beside it with its `cost`, and
+`searched` is an `Example` of a program that only the search explains.
 """
 
 from __future__ import annotations
@@ -45,6 +49,18 @@ NOTING = "notes"  # after a pass
 GROUPS = ("syntax", *NAMING, *FALLING_BACK, NOTING)
 RISKS = ("low", "middle", "high")
 MAX_WORD = 100
+_RUN = Case("run")
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A wrong program, what it should have been, and some that look like it and have another cause."""
+
+    bad: str
+    good: str
+    near_miss: tuple[str, ...]
+    case: Case = _RUN
+    line: int | None = None  # of `bad`, that the finding must name
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +78,7 @@ class Rule:
     near_miss: tuple[str, ...]
     case: Case
     ask: Ask
-    find: Find | None  # None for kinds of slips
+    find: Find | None  # None for what is only a kind of slip
     guess: Callable[[Broken], Iterator[Guess]] | None = None  # in the group `syntax` only
     slips: Callable[[Code], Iterator[Slip]] | None = None
     cost: float = 0.0
@@ -73,6 +89,13 @@ class Rule:
     line: int | None = None  # of `bad`, that the finding must name
     taxonomy: str | None = None
     misconception: str | None = None
+    searched: Example | None = None  # where it has both `find` and `slips`, for the slips
+
+    @property
+    def examples(self) -> tuple[Example, ...]:
+        """What proves it: one example, and a second one where it has both `find` and `slips`."""
+        own = Example(self.bad, self.good, self.near_miss, self.case, self.line)
+        return (own, self.searched) if self.searched else (own,)
 
     def diagnose(self, finding: Finding) -> Diagnosis:
         """A finding in this rule's words."""
@@ -110,6 +133,7 @@ def _read(module: ModuleType, name: str, group: str) -> Rule:
     title, _, about = (module.__doc__ or "").strip().partition("\n")
     generator = getattr(module, name)
     is_slip = hasattr(module, "cost")
+    has_both = hasattr(module, "slips")
     return Rule(
         id=name,
         group=group,
@@ -120,11 +144,11 @@ def _read(module: ModuleType, name: str, group: str) -> Rule:
         bad=module.bad,
         good=module.good,
         near_miss=module.near_miss,
-        case=getattr(module, "case", Case("run")),
+        case=getattr(module, "case", _RUN),
         ask=getattr(module, "ask", Ask.CODE),
-        find=None if group == "syntax" or is_slip else generator,
+        find=None if group == "syntax" or (is_slip and not has_both) else generator,
         guess=generator if group == "syntax" else None,
-        slips=generator if is_slip else None,
+        slips=module.slips if has_both else generator if is_slip else None,
         cost=getattr(module, "cost", 0.0),
         belief=getattr(module, "belief", None),
         is_trusted=getattr(module, "is_trusted", True),
@@ -133,6 +157,7 @@ def _read(module: ModuleType, name: str, group: str) -> Rule:
         line=getattr(module, "line", None),
         taxonomy=getattr(module, "taxonomy", None),
         misconception=getattr(module, "misconception", None),
+        searched=getattr(module, "searched", None),
     )
 
 

@@ -8,12 +8,10 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import cache
-from pathlib import Path
 from typing import NamedTuple
 
-from checker.model import Case, Limits, Program, Sandbox
-from checker.program import parse
+from checker.model import Case, Limits, Sandbox
+from checker.search.sent import driver
 
 MAX_STEPS = 10_000  # lines of one program
 MAX_SHOWN = 4_000  # characters of its output, and of its value
@@ -58,14 +56,9 @@ def _try(
     count = len(sources) * len(cases)
     room = count * (2 * MAX_SHOWN + 100) * 6 // 1024 + 1  # JSON spells a character with up to six
     roomy = replace(limits, cpu_s=cpu_s, wall_s=2 * cpu_s, output_kb=max(limits.output_kb, room))
-    (run,) = sandbox.run(_driver(), (batch,), roomy, "search.py")
+    (run,) = sandbox.run(driver("driver.py"), (batch,), roomy, "search.py")
     found = [_read(line) for line in run.stdout.split("\n")[:count]]
     return Batch([*found, *[None] * (count - len(found))], run.usage.cpu_s)
-
-
-@cache
-def _driver() -> Program:
-    return parse(Path(__file__).with_name("driver.py").read_bytes())
 
 
 def _read(line: str) -> Try | None:

@@ -7,12 +7,10 @@ and anything unexpected means that nothing is known.
 from __future__ import annotations
 
 import json
-import pkgutil
-from functools import cache
 from typing import Any
 
 from checker.model import Case, Exercise, Limits, LoopTurns, Outcome, Program, Sandbox, Trace, Watched
-from checker.program import parse
+from checker.search.sent import driver, source_of
 
 BUDGET = 20_000  # steps: the same on slow and fast machines
 MAX_FACTS = 2**21  # characters
@@ -27,7 +25,7 @@ def trace(program: Program, case: Case, exercise: Exercise, sandbox: Sandbox) ->
     if program.fault or case.hidden or program.source.count("\n") + program.source.count(";") > MAX_STATEMENTS:
         return None
     job = {
-        "hooks": _source("trace_hooks.py"),
+        "hooks": source_of("trace_hooks.py"),
         "source": program.source,
         "name": exercise.filename,
         "stdin": case.stdin,
@@ -36,21 +34,8 @@ def trace(program: Program, case: Case, exercise: Exercise, sandbox: Sandbox) ->
         "budget": BUDGET,
     }
     limits = Limits(cpu_s=1.0, wall_s=2.0, memory_mb=exercise.limits.memory_mb, output_kb=MAX_FACTS // 1024)
-    run = sandbox.run(_driver(), (Case("trace", stdin=json.dumps(job) + "\n"),), limits, "trace.py")[0]
+    run = sandbox.run(driver("trace_driver.py"), (Case("trace", stdin=json.dumps(job) + "\n"),), limits, "trace.py")[0]
     return read_facts(run.stdout, len(program.lines)) if run.outcome is Outcome.FINISHED else None
-
-
-@cache
-def _driver() -> Program:
-    return parse(_source("trace_driver.py"))
-
-
-@cache
-def _source(name: str) -> str:
-    """What runs in the sandbox, where this package cannot be imported."""
-    source = pkgutil.get_data(__package__, name)
-    assert source is not None
-    return source.decode()
 
 
 def read_facts(text: str, last_line: int) -> Trace | None:

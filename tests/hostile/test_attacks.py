@@ -22,6 +22,7 @@ import pytest
 from checker import pipeline
 from checker.model import Case, Exercise, Outcome, Sandbox, Submission, Verdict
 from checker.program import parse
+from checker.references import References
 from checker.sandbox import open_sandbox
 
 # What no program can know: it is made here, after they were written, and never enters their sandbox.
@@ -51,7 +52,7 @@ def sandbox(level) -> Iterator[Sandbox]:
 
 @pytest.fixture(scope="module")
 def expected(sandbox):
-    return pipeline.References(EXERCISE, sandbox).expected
+    return References(EXERCISE, sandbox).expected
 
 
 @pytest.fixture(autouse=True)
@@ -61,7 +62,7 @@ def no_manners(monkeypatch):
 
 
 def judge(source: str, exercise: Exercise, expected, sandbox: Sandbox):
-    references = pipeline.References(exercise, sandbox)
+    references = References(exercise, sandbox)
     references.expected = expected[: len(exercise.cases)]
     submission = Submission("mallory", exercise.filename, source.encode())
     return pipeline.check(exercise, submission, sandbox, references=references, reveal=True, strict=True)

@@ -156,7 +156,13 @@ def test_a_crash_and_a_prediction_are_left_to_others(checked: Callable[..., Repo
     assert checked(asked, 'PREDICTION = "1"\nprint(3)\n', fast=True).diagnoses[0].kind != "nearest"
 
 
-PROGRAMS = [source for rule in all_rules() for source in (rule.bad, rule.good) if not parse(source).fault]
+PROGRAMS = [
+    source
+    for rule in all_rules()
+    for example in rule.examples
+    for source in (example.bad, example.good)
+    if not parse(source).fault
+]
 
 
 @settings(max_examples=150, deadline=None)

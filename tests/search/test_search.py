@@ -104,7 +104,12 @@ def test_a_batch_that_is_ended_gives_what_it_had(sandbox: Sandbox) -> None:
 
 def programs() -> list[str]:
     """Every program among the rules' examples that Python can read."""
-    found = [source for rule in all_rules() for source in (rule.bad, rule.good, *rule.near_miss)]
+    found = [
+        source
+        for rule in all_rules()
+        for example in rule.examples
+        for source in (example.bad, example.good, *example.near_miss)
+    ]
     return [source for source in found if not parse(source).fault]
 
 

@@ -69,7 +69,7 @@ TOLD = [
     ("comparison_boundary", TOP, TOPS, "< count", "<= count"),
     ("empty_sequence", FLAT, ("biggest([3, 4])", "biggest([])"), "    if numbers == []:\n        return 0\n", ""),
     ("or_with_value", MEAN, SHIFTS, "not old or not new", "old == () or []"),
-    ("answer_printed", FLAT, ("biggest([3, 4])", "biggest([])"), "return max(numbers)", "print(max(numbers))"),
+    ("print_instead_of_return", FLAT, ("biggest([3, 4])", "biggest([])"), "return max(numbers)", "print(max(numbers))"),
 ]
 
 

@@ -13,16 +13,20 @@ from checker.compare.values import shown
 from checker.facts.outputs import quoted
 from checker.facts.values import called, printed_answer, returns_of, wrong_values_of
 from checker.model import Case, Evidence, Finding
-from checker.tree import header_span
+from checker.rules import Example
+from checker.search.slip import Code, Slip
+from checker.tree import Function, header_span, walk
 
 taxonomy = "LOG11"
 risk = "low"
-message = "In {call}, `{function}` comes to its end without a `return`, so it gives None instead of {expected}."
+cost = 0.3
+message = "In {case} `{function}` comes to its end without a `return`, so it gives None{instead}."
 hints = (
     "A function that ends without `return` gives back None.",
-    "Follow `{function}` by hand for {call}: which of its lines are skipped?",
-    "Add a `return` for the way that leads past all the others.",
+    "Find the way through `{function}` on which no `return` is met: which lines are skipped?",
+    "End that way with a `return` of the answer that is wanted there.",
 )
+belief = "You would be right if `{function}` ended with `return {value}`; on the way to its end it gives back None."
 bad = """\
 def sign(number):
     if number > 0:
@@ -47,6 +51,47 @@ near_miss = (
     'def sign(number):\n    if number > 0:\n        return "plus"\n    print("zero")\n',
     'def sign(number):\n    if number > 0:\n        return "plus"\n    return "minus"\n',
 )
+searched = Example(
+    bad="""\
+def sign(number):
+    if number < 0:
+        return "minus"
+    elif number > 0:
+        return "plus"
+
+def found(word, words):
+    for each in words:
+        if each == word:
+            return True
+
+print(found("a", ["b", "a"]))
+print(found("c", ["b", "a"]))
+print(sign(3))
+""",
+    good="""\
+def sign(number):
+    if number < 0:
+        return "minus"
+    elif number > 0:
+        return "plus"
+
+def found(word, words):
+    for each in words:
+        if each == word:
+            return True
+    return False
+
+print(found("a", ["b", "a"]))
+print(found("c", ["b", "a"]))
+print(sign(3))
+""",
+    near_miss=(
+        'def found(word, words):\n    for each in words:\n        if each == word:\n            return True\n\nprint(found("a", ["b"]))\nprint("no")\nprint("end")\n',
+        "def one(number):\n    if number == 1:\n        return 1\n    return None\n\nprint(one(1))\nprint(one(2))\nprint(one(3))\n",
+    ),
+    line=7,
+)
+_VALUES = ("False", "True", "0", '""', "[]")
 _NEVER_NONE = (
     ast.JoinedStr,
     ast.List,
@@ -75,9 +120,9 @@ def end_without_return(evidence: Evidence) -> Iterator[Finding]:
     returns = returns_of(function)
     if returns and not printed_answer(evidence) and all(_gives_something(each.value) for each in returns):
         words = {
-            "call": quoted(wrong[0].call),
+            "case": f"{quoted(wrong[0].call)},",
             "function": function.name,
-            "expected": quoted(shown(wrong[0].expected)),
+            "instead": f" instead of {quoted(shown(wrong[0].expected))}",
         }
         yield Finding(header_span(function, evidence.program), words)
 
@@ -92,3 +137,24 @@ def _gives_something(value: ast.expr | None) -> bool:
         case ast.IfExp(body=one, orelse=other):
             return _gives_something(one) and _gives_something(other)
     return isinstance(value, _NEVER_NONE)
+
+
+def slips(code: Code) -> Iterator[Slip]:
+    for function in code.nodes:
+        if not isinstance(function, Function) or isinstance(function.body[-1], ast.Return):
+            continue
+        returns = [n for n in walk(function) if isinstance(n, ast.Return)]
+        last = function.body[-1]
+        if not code.stands_alone(last) or last.lineno == function.lineno:
+            continue
+        own = list(code.variables.get(function, {}))
+        assigned = [name for name in reversed(own) if name not in _parameters(function)]
+        for at, value in enumerate([*assigned, *_parameters(function), *(_VALUES if returns else ())]):
+            text = f"{code.indent(last)}return {value}\n"
+            edits = code.above((last.end_lineno or 0) + 1, text)
+            words = {"case": "some cases", "function": function.name, "instead": "", "value": value}
+            yield Slip(edits, code.line_span(function), words, at / 100)
+
+
+def _parameters(function: Function) -> list[str]:
+    return [argument.arg for argument in function.args.args]

@@ -13,16 +13,20 @@ from itertools import islice
 
 from checker.facts.prints import MAX_CALLS, calls_that_printed, replaced, reprinted, shown
 from checker.model import Edit, Evidence, Finding, Span
+from checker.rules import Example
+from checker.search.slip import Code, Slip
 from checker.tree import braced_names, span_of
 
 taxonomy = "OUT09"
 risk = "low"
-message = "Line {line} prints {braces} as it stands, because the text has no `f` before its quotes."
+cost = 0.02
+message = "On line {line} {braces} stays as it is, because there is no `f` before the quotes."
 hints = (
-    "A text shows the value of a name only if it is told to look inside the braces.",
+    "A text shows the value of something in braces only if it is told to look inside them.",
     "Look at what stands right before the quotes on line {line}.",
     "Put an `f` right before the opening quote on line {line}.",
 )
+belief = "You would be right if there were an `f` before the quotes on line {line}; without it braces are only signs."
 bad = """\
 name = "Ada"
 print("Hello, {name}!")
@@ -36,6 +40,26 @@ near_miss = (
     'name = "Ada"\nprint("Hello, {user}!")\n',
     'name = "Bob"\nprint("Hello, {name}!")\n',
     'name = "Ada"\nprint(f"Hello, {{name}}!")\n',
+)
+searched = Example(
+    bad="""\
+share = 2 / 3
+print("Share: {share:.2f}")
+print("Rest:", round(1 - share, 2))
+print("Done")
+""",
+    good="""\
+share = 2 / 3
+print(f"Share: {share:.2f}")
+print("Rest:", round(1 - share, 2))
+print("Done")
+""",
+    near_miss=(
+        'share = 2 / 3\nprint("Part: {share:.2f}")\nprint("Rest:", round(1 - share, 2))\nprint("Done")\n',
+        'share = 2 / 3\nprint("Share: {:.2f}".format(share + 1))\nprint("Rest:", round(1 - share, 2))\nprint("Done")\n',
+        'share = 2 / 3\nprint("Share: {share:.1f}")\nprint("Rest:", round(1 - share, 2))\nprint("Done")\n',
+    ),
+    line=2,
 )
 
 
@@ -53,6 +77,19 @@ def missing_f(evidence: Evidence) -> Iterator[Finding]:
                 edit = Edit(Span(span.line, span.column, span.line, span.column), "f") if span else None
                 yield Finding(span, {"line": text.lineno, "braces": f"`{{{names[0]}}}`"}, edit)
                 return
+
+
+def slips(code: Code) -> Iterator[Slip]:
+    for node in code.nodes:
+        match node:
+            case ast.Constant(value=str(text)) if "{" in text and "}" in text:
+                parent = code.parent(node)
+            case _:
+                continue
+        is_plain = code.source(node)[:1] in ("'", '"')  # not in an f-text, and no raw one
+        if is_plain and not isinstance(parent, ast.Expr | ast.Attribute | ast.JoinedStr):
+            first = text[text.index("{") :].partition("}")[0]
+            yield Slip(code.before(node, "f"), code.span(node), {"braces": f"`{first}}}`"})
 
 
 def _filled_in(names: list[str], text: str, values: dict[str, str]) -> str | None:

@@ -1,27 +1,32 @@
-"""The number that a text is turned into is not kept.
+"""A conversion is thrown away.
 
-`int(age)` makes a new number and leaves `age` the text that it was. On a line of its own it changes nothing.
+`int(age)` makes a new number and leaves `age` the text that it was. On a line of its own it changes nothing; the number
+has to be stored or used.
 """
 
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from checker.facts.crashes import Failure, failure_of
 from checker.facts.kinds import NUMBERS, in_words
 from checker.model import Case, Evidence, Finding
+from checker.rules import Example
+from checker.search.slip import Code, Slip
 from checker.tree import span_of, walk
 
 taxonomy = "TYP12"
 misconception = "TypeConversionModifiesArgument"
 risk = "low"
-message = "`{call}` on line {line} does not change `{name}`, which is still {kind} on line {failing}."
+cost = 0.02
+message = "`{call}` on line {line} does not change `{name}`, {effect}."
 hints = (
-    "`int`, `float` and `str` make a new value; the old one stays as it is.",
+    "`int`, `str`, `sorted` and their like make a new value; the old one stays as it is.",
     "Look at line {line}: where does what `{call}` gives back go?",
     "Store it under the old name: put `{name} = ` in front of `{call}`.",
 )
+belief = "You would be right if `{call}` changed `{name}`; but it makes a new value, which is dropped."
 bad = """\
 age = input("Your age: ")
 int(age)
@@ -41,18 +46,31 @@ near_miss = (
     'age = input("Your age: ")\nif age:\n    int("3")\nprint("Next year:", age + 1)\n',
     'age = 30\nint(age)\nprint("Next year: " + age)\n',
 )
+searched = Example(
+    bad="""\
+for age in ["3", "5", "8"]:
+    int(age)
+    print(age * 2)
+""",
+    good="""\
+for age in ["3", "5", "8"]:
+    age = int(age)
+    print(age * 2)
+""",
+    near_miss=(
+        'for age in ["3", "5", "8"]:\n    int(age)\n    print("Age", age)\n',
+        'for age in ["3", "5", "8"]:\n    print(int(age))\n',
+    ),
+    line=2,
+)
+_MAKERS = frozenset("int float str bool list tuple set sorted reversed round abs".split())
 
 
 def conversion_result_dropped(evidence: Evidence) -> Iterator[Finding]:
     failure = failure_of(evidence, "TypeError")
     if failure is None:
         return
-    for statement in walk(evidence.program.tree):
-        match statement:
-            case ast.Expr(value=ast.Call(func=ast.Name(id=function), args=[ast.Name(id=name)]) as call):
-                pass
-            case _:
-                continue
+    for _, call, function, name in _dropped(walk(evidence.program.tree)):
         kind = _still(failure, name) if call.lineno < failure.line else ""
         wanted = ("str",) if function in ("int", "float") else NUMBERS if function == "str" else ()
         if kind in wanted:
@@ -60,11 +78,25 @@ def conversion_result_dropped(evidence: Evidence) -> Iterator[Finding]:
                 "call": failure.text(call),
                 "line": call.lineno,
                 "name": name,
-                "kind": in_words(kind),
-                "failing": failure.line,
+                "effect": f"which is still {in_words(kind)} on line {failure.line}",
             }
             yield Finding(span_of(call, evidence.program.source), words)
             return
+
+
+def slips(code: Code) -> Iterator[Slip]:
+    for statement, call, _, name in _dropped(code.statements):
+        words = {"call": code.text(call), "name": name, "effect": "and nothing keeps the new value that it makes"}
+        yield Slip(code.before(statement, f"{name} = "), code.line_span(statement), words)
+
+
+def _dropped(nodes: Iterable[ast.AST]) -> Iterator[tuple[ast.Expr, ast.Call, str, str]]:
+    """The lines on which a value is made that nobody keeps, with the call, the function's name and what it is given."""
+    for node in nodes:
+        match node:
+            case ast.Expr(value=ast.Call(func=ast.Name(id=maker), args=[ast.Name(id=name), *_]) as call):
+                if maker in _MAKERS:
+                    yield node, call, maker, name
 
 
 def _still(failure: Failure, name: str) -> str:

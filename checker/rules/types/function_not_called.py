@@ -16,17 +16,21 @@ from checker.facts.infer import FUNCTION, kind_of
 from checker.facts.kinds import TAKE_NOTHING, is_own_function, own_names
 from checker.facts.parts import parts_of
 from checker.model import Evidence, Finding, Outcome, Program
-from checker.tree import functions, segment, span_of, walk
+from checker.rules import Example
+from checker.search.slip import Code, Slip
+from checker.tree import Function, functions, segment, span_of, walk
 
 taxonomy = "TYP13"
 misconception = "FunctionCallsNoParentheses"
 risk = "low"
+cost = 0.03
 message = "`{function}` on line {line} is the function itself, because `()` is missing behind its name{effect}."
 hints = (
     "A function runs only where round brackets stand behind its name.",
     "Look at `{function}` on line {line}: is the function meant, or what it gives back?",
     "Write `()` behind `{function}` on line {line}, with what it needs in them.",
 )
+belief = "You would be right if `()` stood behind `{function}` on line {line}; without them it is not called."
 bad = """\
 def total():
     return 12
@@ -47,7 +51,40 @@ near_miss = (
     "def total():\n    return 12\n\ntotal = '12'\nif total == 12:\n    print(13)\n",
     "def total():\n    return 12\n\nprint(sorted(['a'], key=total))\n",
 )
+searched = Example(
+    bad="""\
+def last_three(scores):
+    scores = list(scores)
+    while len(scores) > 3:
+        scores.pop
+        break
+    return scores
+
+print(last_three([4, 5, 6, 7]))
+print(last_three([4, 5]))
+print(last_three("abcd"))
+""",
+    good="""\
+def last_three(scores):
+    scores = list(scores)
+    while len(scores) > 3:
+        scores.pop()
+        break
+    return scores
+
+print(last_three([4, 5, 6, 7]))
+print(last_three([4, 5]))
+print(last_three("abcd"))
+""",
+    near_miss=(
+        "def last_three(scores):\n    scores = list(scores)\n    scores.sort\n    return scores[1:]\n\nprint(last_three([4, 5, 6, 7]))\nprint(last_three([4, 5]))\nprint(1)\n",
+        "def last_three(scores):\n    return scores\n\nprint(last_three([4, 5, 6, 7]))\nprint(last_three([4, 5]))\nprint(last_three('abcd'))\n",
+        "def last_three(scores):\n    return sorted(scores, key=len)[:2]\n\nprint(last_three('dcab'))\nprint(last_three('ab'))\nprint(3)\n",
+    ),
+    line=4,
+)
 _SAID = ("function", "method")
+_UNCALLED = ", so nothing calls it there"
 _NOTHING = ", so nothing happens there"
 _ALWAYS = "; it never equals a value"
 _TRUE = "; that always counts as true"
@@ -66,6 +103,26 @@ def function_not_called(evidence: Evidence) -> Iterator[Finding]:
         words = {"function": segment(node, evidence.program), "line": node.lineno, "effect": effect}
         yield Finding(span_of(node, evidence.program.source), words)
         return
+
+
+def slips(code: Code) -> Iterator[Slip]:
+    own = {name for name, function in functions(code.program.tree).items() if _takes_nothing(function)}
+    for node in code.nodes:
+        match node:
+            case ast.Name(id=name, ctx=ast.Load()) if name in own or name == "input":
+                pass
+            case ast.Attribute(attr=name, ctx=ast.Load()) if name in TAKE_NOTHING:
+                pass
+            case _:
+                continue
+        parent = code.parent(node)
+        if not isinstance(parent, ast.keyword) and not (isinstance(parent, ast.Call) and parent.func is node):
+            yield Slip(code.after(node, "()"), code.span(node), {"function": code.text(node), "effect": _UNCALLED})
+
+
+def _takes_nothing(function: Function) -> bool:
+    taken = function.args
+    return len(taken.args) == len(taken.defaults) and not taken.posonlyargs and not taken.kwonlyargs
 
 
 def _in_the_way(failure: Failure) -> Iterator[ast.expr]:

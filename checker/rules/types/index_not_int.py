@@ -9,8 +9,8 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from checker.facts.crashes import MAX_SHOWN, Failure, failure_of
-from checker.facts.kinds import UNKNOWN, own_names
+from checker.facts.crashes import MAX_SHOWN, UNKNOWN, Failure, failure_of
+from checker.facts.kinds import own_names
 from checker.facts.origins import origins, typed_in
 from checker.model import Evidence, Finding
 from checker.tree import loops_around, names_in, span_of, walk

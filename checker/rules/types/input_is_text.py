@@ -1,7 +1,8 @@
 """What was typed in is used as a number.
 
 `input()` gives back a text, whatever was typed in. `"4"` looks like the number 4 and is a text of one character; it has
-to be turned into a number before Python can count with it.
+to be turned into a number before Python can count with it. Texts are joined by `+` and compared letter by letter, so
+that a program may also run, and be wrong.
 """
 
 from __future__ import annotations
@@ -13,16 +14,20 @@ from checker.facts.crashes import Failure, failure_of
 from checker.facts.kinds import NUMBERS
 from checker.facts.origins import typed_in
 from checker.model import Case, Evidence, Finding
+from checker.rules import Example
+from checker.search.slip import Code, Slip
 from checker.tree import span_of, walk
 
 taxonomy = "TYP02"
 risk = "low"
-message = "{what}, because `input()` always gives text; line {line} needs a number there."
+cost = 0.05
+message = "{what}, because `input()` always gives text; {needs}."
 hints = (
     "What is typed in is text, even where it looks like a number.",
-    "Follow `{text}`, used on line {line}, back to the `input()` on line {origin}.",
-    "Turn the text into a number, with `int(...)` or `float(...)`, before line {line} counts with it.",
+    "Follow the text from the `input()` on line {origin}: what do `+`, `*` and `<` do with texts?",
+    "Turn the text into a number, with `int(...)` or `float(...)`, before the program counts with it.",
 )
+belief = "You would be right if line {line} read a number; but `input()` always gives a text."
 bad = """\
 age = input("Your age: ")
 print("Next year:", age + 1)
@@ -41,6 +46,28 @@ near_miss = (
     'age = input("Your age: ")\nage = [age]\nprint("Next year:", age + 1)\n',
     'age = input("Your age: ")\nprint("Next year:", age.year)\n',
 )
+searched = Example(
+    bad="""\
+first = input()
+second = input()
+print(first * 2)
+print(second + second)
+print("Done")
+""",
+    good="""\
+first = input()
+second = int(input())
+print(first * 2)
+print(second + second)
+print("Done")
+""",
+    near_miss=(
+        'first = input()\nsecond = input()\nprint(first)\nprint(second)\nprint("Done")\n',
+        'first = int(input())\nsecond = int(input())\nprint(first * 2)\nprint(second * second)\nprint("Done")\n',
+    ),
+    case=Case("two", stdin="3\n4\n"),
+    line=2,
+)
 _COUNTING = frozenset({"abs", "chr", "divmod", "pow", "range", "round", "sum"})
 _MODULES = frozenset({"math", "random"})
 
@@ -58,12 +85,28 @@ def input_is_text(evidence: Evidence) -> Iterator[Finding]:
         ):
             words = {
                 "what": _what(failure, text, origin),
-                "text": failure.text(text),
-                "line": failure.line,
+                "needs": f"line {failure.line} needs a number there",
                 "origin": origin.lineno,
             }
             yield Finding(span_of(origin, evidence.program.source), words)
             return
+
+
+def slips(code: Code) -> Iterator[Slip]:
+    for node in code.nodes:
+        if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Name) or node.func.id != "input":
+            continue
+        parent = code.parent(node)
+        if isinstance(parent, ast.Call) and isinstance(parent.func, ast.Name) and parent.func.id in ("int", "float"):
+            continue
+        for at, maker in enumerate(("int", "float")):
+            edits = (*code.before(node, f"{maker}("), *code.after(node, ")"))
+            words = {
+                "what": f"Line {node.lineno} reads a text",
+                "needs": f"for a number it has to go through `{maker}()`",
+                "origin": node.lineno,
+            }
+            yield Slip(edits, code.span(node), words, at / 100)
 
 
 def _is_thrown_away(failure: Failure, text: ast.expr) -> bool:

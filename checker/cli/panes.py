@@ -64,8 +64,8 @@ def solution_beside(practice: Practice, screen: Screen) -> list[str]:
 
 
 def explanation(practice: Practice, screen: Screen) -> list[str]:
-    """The page about the message at hand; for a message of the exercise's own, that message."""
-    diagnosis = practice.diagnosis
+    """The page about the message or the note at hand; for a message of the exercise's own, that message."""
+    diagnosis = practice.diagnosis or (practice.report.note if practice.report else None)
     if diagnosis is None:
         return learnt(practice.exercise, screen).split("\n")
     from checker.cli.teach import page

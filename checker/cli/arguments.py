@@ -53,7 +53,10 @@ def _parser() -> argparse.ArgumentParser:
         description="Checks Python exercises and says what to look at next.",
         allow_abbrev=False,
         formatter_class=_Wide,
+        add_help=False,
     )
+    parser.add_argument("-h", "--help", action="help", help=argparse.SUPPRESS)  # whoever reads it has found it
+    _plain(parser, "for screen readers: everything in words, line by line")
     parser.add_argument("--version", action="version", version=f"checker {__version__}")
     parser.set_defaults(command=_lazy("look", "welcome"), exercises=None)
     # Without `prog` argparse imports shutil, and with it half of what compresses files, to find it out.
@@ -157,8 +160,14 @@ def _verb(verbs: Any, name: str, module: str, function: str, about: str) -> argp
         name, description=f"{about[:1].upper()}{about[1:]}.", allow_abbrev=False, **listed
     )
     verb.add_argument("--exercises", metavar="DIR", help="where the exercises are")
+    _plain(verb, argparse.SUPPRESS)
     verb.set_defaults(command=_lazy(module, function))
     return verb
+
+
+def _plain(parser: argparse.ArgumentParser, about: str) -> None:
+    """The option that stands before a command or behind it; only where it was given, it is in the options."""
+    parser.add_argument("--plain", action="store_true", default=argparse.SUPPRESS, help=about)
 
 
 def _exercise(verb: argparse.ArgumentParser, nargs: str | None = None) -> None:

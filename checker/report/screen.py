@@ -52,6 +52,14 @@ class Screen(NamedTuple):
         """Text behind the mark of what it means; alone where no mark would be heard."""
         return text if self.spoken else f"{self.symbols[kind]} {text}"
 
+    def program(self, text: str, indent: str = "    ") -> list[str]:
+        """The lines of a program that is only shown, each behind a bar, or with its number and indentation in words."""
+        if self.spoken:
+            from checker.report.in_words import code_lines
+
+            return [f"{indent}{line}" for line in code_lines(text)]
+        return [f"{indent}{self.symbols['bar']} {line}".rstrip() for line in text.strip("\n").split("\n")]
+
     def bold(self, text: str) -> str:
         """Text in bold where there are colours."""
         return f"\x1b[1m{text}\x1b[0m" if self.colour else text

@@ -82,7 +82,7 @@ def keys_of(line: str, answering: Answering) -> list[str]:
 
 def _say_new(play: Play, heard: frozenset[object]) -> frozenset[object]:
     """Say the blocks that were not there before; returns the names of those that are there now."""
-    blocks = play.blocks(here())
+    blocks = [block for block in play.blocks(here()) if block.lines]
     _say([line for block in blocks if block.name not in heard for line in block.lines])
     return frozenset(block.name for block in blocks)
 

@@ -178,10 +178,10 @@ class Watch:
     def _spoken_keys(self) -> str:
         if self.view == "list":
             return "Type the number of an exercise, and Enter, to open it."
-        keys = (
-            [] if self.answering.is_typing else [f"or one of these letters, and Enter: {', '.join(_KEYS)}, ? all again"]
-        )
-        return "; ".join(part for part in (self.answering.help(spoken=True), *keys) if part) + "."
+        answer = self.answering.help(spoken=True)
+        if self.answering.is_typing:
+            return f"{answer}."
+        return f"{answer}{'. ' * bool(answer)}Type one of these letters, and Enter: {', '.join(_KEYS)}, ? all again."
 
     def _body(self, screen: Screen) -> list[str]:
         if self.view == "list":

@@ -46,10 +46,9 @@ def place(line: str, start: int, end: int) -> str:
 def change(old: str, new: str, start: int, end: int) -> str:
     """What is new in a line, `new[start:end]`, and what it stands in place of."""
     gone, came = old[start : len(old) - (len(new) - end)], new[start:end]
-    at = f"At column {start + 1}"
-    if came and gone:
-        return f"{at}, {_part(came)} stands in place of {_part(gone)}."
-    return f"{at}, {_part(came)} is new." if came else f"{at}, {_part(gone)} is gone."
+    if not came:
+        return f"Gone at column {start + 1}: {_part(gone)}."
+    return f"New at column {start + 1}: {_part(came)}{f', in place of {_part(gone)}' if gone else ''}."
 
 
 def _part(text: str) -> str:

@@ -81,7 +81,7 @@ def test_a_mark_is_said_in_words(sit, arguments):
         "\n  Line 5: for step in pipeline\n",
         "\n  The mark is at column 21, after `pipeline`.\n",
         "\n  With the change: Line 5: for step in pipeline:\n",
-        "\n  At column 21, `:` is new.\n",
+        "\n  New at column 21: `:`.\n",
     )
 
 

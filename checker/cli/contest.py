@@ -46,13 +46,12 @@ def _play(options: Namespace, kind: Kind) -> int:
         contest = Challenge(kind, topic, [course.load(name) for name in names], Path(), sandbox)
         Path(kind.name).mkdir(exist_ok=True)
         play_on_terminal(Contest(contest), Path(kind.name))
-    if contest.is_over and here().spoken:
-        pass  # the result was said already; a screen that was drawn on is gone
-    elif contest.is_over:
-        say("\n".join(result(contest, here())))
-    else:
+    screen = here()
+    if not contest.is_over:
         again = f"checker {kind.name} {options.topic or ''}".rstrip()
         say(f"You left; the clock of this question goes on. Come back: {again}")
+    elif not screen.spoken:  # it stood on the screen that is gone; what was spoken has been heard
+        say("\n".join(result(contest, screen)))
     return 0 if contest.is_over and contest.is_won else NOT_PASSED
 
 

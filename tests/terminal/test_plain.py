@@ -9,6 +9,10 @@ from pathlib import Path
 
 import pytest
 
+from checker.cli.answering import Answering
+from checker.cli.spoken_play import keys_of
+from checker.model import Ask, Exercise, Option
+
 ROOT = Path(__file__).parents[2]
 STARTER = (ROOT / "exercises" / "exercise_04" / "starter.py").read_text()
 MENDED = STARTER.replace("for step in pipeline\n", "for step in pipeline:\n")
@@ -199,6 +203,25 @@ def test_watch_takes_a_choice_and_a_prediction(listen, tmp_path):
     assert seat.process.returncode == 0
 
 
+@pytest.mark.parametrize(
+    ("line", "keys"),
+    [
+        ("", ["enter"]),
+        ("E", ["escape", "E", "enter"]),
+        ("e", ["escape", "e"]),
+        ("b", ["escape", "B", "enter"]),
+        ("Hint", ["escape", "h"]),
+        ("banana", ["escape", "banana"]),
+        ("12", ["open 12"]),
+        ("²", ["escape", "²"]),
+    ],
+)
+def test_what_a_typed_line_asks_for(line, keys):
+    options = tuple(Option(key, key, right=key == "A") for key in "ABCDE")
+    answering = Answering(Exercise("x", "x", "x", Ask.CHOICE, options=options))
+    assert keys_of(line, answering) == keys
+
+
 def test_a_terminal_that_is_gone_ends_it(listen):
     seat = listen("watch", "4")
     seat.until("q quit")
@@ -230,6 +253,7 @@ def test_a_challenge_is_heard(listen, tmp_path):
     assert seat.process.returncode == 0
     assert text.count("You are Small Loops Master!") == 1
     assert text.count("Print 6.") == 1
+    assert "You left" not in text
 
 
 def test_a_review_is_heard(listen, tmp_path):

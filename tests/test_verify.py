@@ -52,7 +52,61 @@ DOUBLE = replace(
     solutions=(Solution("plus", "def double(n):\n    return n + n\n"),),
 )
 
+NO_TIMES = Mistake(
+    "no_times", "Only 1, 2 and 3 are printed.", None, '"""x"""\nfor number in range(1, 4):\n    print(number)\n'
+)
+ONE_LINE = replace(SOUND, solution="x = 3\nx *= 100\nprint(x)\n", starter="x = 3\n\nprint(x)\n", mistakes=(), hints=())
+TRAINING = replace(PREDICTION, solution='step = "training"\nprint(f"The {step} begins.")\n')
+LONG_CHOICE = replace(CHOICE, options=(Option("A", "once for each item", right=True), Option("B", "once", why="Why?")))
+
+# What may be quoted: what the reader has already, and in the last hint a line that is short.
+KEPT_SECRETS = {
+    "a line of the starter": replace(
+        SOUND, starter="    print(number * 10)\n", hints=("`print(number * 10)` is fine.",)
+    ),
+    "a line of the mistake": replace(
+        SOUND,
+        mistakes=(replace(MISTAKE, says="The line `print(number * 10)` is right, but where does the range stop?"),),
+    ),
+    "a line of the task": replace(SOUND, prompt="Use\n    print(number * 10)\n", hints=("Use print(number * 10).",)),
+    "a short line in the last hint": replace(ONE_LINE, hints=("Think.", "Look.", "Write `x *= 100`.")),
+    "a part of a line": replace(SOUND, hints=("What is `number * 10`?",)),
+    "what the given program says": replace(
+        TRAINING, hints=('The name in `print(f"The {step} begins.")` has a value.',)
+    ),
+}
+
 FAULTS = {
+    "a mistake's sentence gives a line away": (
+        replace(SOUND, mistakes=(replace(NO_TIMES, says="It should be `print(number * 10)` here."),)),
+        "mistakes/no_times.py:1: The message of no_times gives away the solution's line `print(number * 10)`",
+    ),
+    "a mistake's hint gives a line away, written in another way": (
+        replace(SOUND, mistakes=(replace(NO_TIMES, hint="Write print( number*10 )."),)),
+        "mistakes/no_times.py:1: Hint 1 of no_times gives away the solution's line `print(number * 10)`",
+    ),
+    "what the starter is told gives a line away": (
+        replace(SOUND, starter=NO_TIMES.source, mistakes=(replace(NO_TIMES, says="Try `print(number * 10)`."),)),
+        "starter.py:1: The message of no_times gives away the solution's line `print(number * 10)`",
+    ),
+    "a hint gives the only line away that is missing": (
+        replace(ONE_LINE, hints=("Think.", "Does x *= 100 help?", "Write it.")),
+        "exercise.toml:1: Hint 2 gives away the solution's line `x *= 100`",
+    ),
+    "a hint gives a line of the output away": (
+        replace(TRAINING, hints=("It says: The training begins.",)),
+        "exercise.toml:1: Hint 1 gives away the solution's line `The training begins.`",
+    ),
+    "a hint gives a short output away": (
+        replace(PREDICTION, solution="print(6 * 7)\n", hints=("It is `42`.",)),
+        "exercise.toml:1: Hint 1 gives away the solution's line `42`",
+    ),
+    "a reason gives the right option away": (
+        replace(
+            LONG_CHOICE, options=(LONG_CHOICE.options[0], Option("B", "once", why="No, it is once for each item."))
+        ),
+        "exercise.toml:1: The reason of B gives away the answer `once for each item`",
+    ),
     "another solution fails": (
         replace(DOUBLE, solutions=(Solution("square", "def double(n):\n    return n * n\n"),)),
         "solutions/square.py:1: The solution does not pass: wrong",
@@ -141,6 +195,11 @@ def test_a_planted_fault_is_found(fault: str, sandbox: Sandbox) -> None:
 @pytest.mark.parametrize("exercise", [SOUND, PREDICTION, CHOICE, DOUBLE], ids=lambda e: e.name)
 def test_a_sound_exercise_is_proven(exercise: Exercise, sandbox: Sandbox) -> None:
     assert verify_exercise(exercise, sandbox) == []
+
+
+@pytest.mark.parametrize("kept", KEPT_SECRETS)
+def test_what_may_be_quoted_is_no_secret(kept: str, sandbox: Sandbox) -> None:
+    assert verify_exercise(KEPT_SECRETS[kept], sandbox) == []
 
 
 def test_all_faults_are_listed_at_once(sandbox: Sandbox) -> None:

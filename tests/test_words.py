@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import string
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -16,6 +15,7 @@ from babel.messages.pofile import read_po
 from checker import words
 from checker.author import catalogue
 
+PLACE = re.compile(r"\{(\w+)[^{}]*\}")
 CODE = re.compile(r"`[^`]+`")
 
 
@@ -105,7 +105,7 @@ def faults(message: Message) -> Iterator[str]:
 
 
 def places(*texts: str) -> set[str]:
-    return {name for text in texts for _, name, _, _ in string.Formatter().parse(text) if name}
+    return {name for text in texts for name in PLACE.findall(text)}
 
 
 # ---------------------------------------------------------------- the command

@@ -5,10 +5,12 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import cache
 
 from checker.answers import worked_answer
+from checker.author.secrecy import FREE, before_the_edit, secrets_of
 from checker.author.translations import faults_of_translations
-from checker.author.wording import faults_of_wording, leaks
+from checker.author.wording import faults_of_wording
 from checker.compare import compare
 from checker.model import Ask, Case, Diagnosis, Exercise, Mistake, Outcome, Report, Run, Sandbox, Submission, Verdict
 from checker.pipeline import check
@@ -38,6 +40,7 @@ def verify_exercise(exercise: Exercise, sandbox: Sandbox) -> list[str]:
         *proof.twins(),
         *proof.options(),
         *proof.wording(),
+        *proof.secrecy(),
         *faults_of_translations(exercise),
     ]
 
@@ -48,8 +51,9 @@ class _Proof:
         self.sandbox = sandbox
         self.references = References(exercise, sandbox)
         self.folder = exercise.folder or exercise.name
+        self.check = cache(self._check)  # of a mistake more than one thing is asked
 
-    def check(self, source: str) -> Report:
+    def _check(self, source: str) -> Report:
         submission = Submission("verify", self.exercise.filename, source.encode())
         return check(
             self.exercise, submission, self.sandbox, references=self.references, reveal=True, strict=True, notes=True
@@ -183,10 +187,30 @@ class _Proof:
                 yield self.fault("exercise.toml", 1, f"Option {option.key} is judged {report.verdict}.")
 
     def wording(self) -> Iterator[str]:
-        """Sentences are short and plain, and hints give no line of the solution away."""
+        """Sentences are short and plain."""
         for mistake in self.exercise.mistakes:
             for fault in faults_of_wording(mistake.says):
                 yield self.fault(f"mistakes/{mistake.name}.py", 1, fault)
+
+    def secrecy(self) -> Iterator[str]:
+        """No hint holds a line of the solution; nor does what the starter, a mistake or a wrong option is told."""
+        secrets = secrets_of(self.exercise, self.references.expected)
         for number, hint in enumerate(self.exercise.hints, 1):
-            if line := leaks(hint, self.exercise):
+            if line := secrets.given_away(hint, is_last=number > FREE):
                 yield self.fault("exercise.toml", 1, f"Hint {number} gives away the solution's line `{line}`.")
+        for option in self.exercise.options:
+            if line := secrets.given_away(option.why or ""):
+                yield self.fault("exercise.toml", 1, f"The reason of {option.key} gives away the answer `{line}`.")
+        for file, source in self._wrong():
+            report = self.check(source)
+            for diagnosis in (*report.diagnoses, *(report.repaired.diagnoses if report.repaired else ())):
+                for name, text in before_the_edit(diagnosis):
+                    if line := secrets.given_away(text, source):
+                        told = f"{name} of {diagnosis.rule} gives away the solution's line `{line}`: {text}"
+                        yield self.fault(file, 1, told)
+
+    def _wrong(self) -> Iterator[tuple[str, str]]:
+        """The programs that are known to be wrong, as they are handed in, each with its file."""
+        yield "starter.py", self.exercise.starter
+        for mistake, program, runs in self.references.mistakes:
+            yield f"mistakes/{mistake.name}.py", self._submission(mistake, () if program.fault else runs())

@@ -1,10 +1,8 @@
-"""How a sentence for learners has to read: short, plain, and without the answer."""
+"""How a sentence for learners has to read: short and plain."""
 
 from __future__ import annotations
 
 import re
-
-from checker.model import Exercise
 
 MAX_WORDS = 25
 AVOID = ("token", "literal", "statement", "iterable", "callable", "object", "NoneType")
@@ -20,14 +18,3 @@ def faults_of_wording(sentence: str) -> list[str]:
         if re.search(rf"\b{word}s?\b", plain, re.IGNORECASE):
             faults.append(f"The message says `{word}`, which a beginner does not know.")
     return faults
-
-
-def leaks(hint: str, exercise: Exercise) -> str | None:
-    """A line of the solution, which the starter does not have, that stands in a hint as it is."""
-    known = {line.strip() for line in exercise.starter.splitlines()}
-    text = " ".join(hint.split())
-    for line in exercise.solution.splitlines():
-        line = line.strip()
-        if len(line) >= 10 and line not in known and not line.startswith("#") and line in text:
-            return line
-    return None

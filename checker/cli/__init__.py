@@ -38,6 +38,8 @@ def _run(arguments: Sequence[str] | None) -> int:
 
     try:
         options = parse_arguments(arguments)
+        if "plain" in options:
+            os.environ["CHECKER_PLAIN"] = "1"
         return options.command(options)  # type: ignore[no-any-return]
     except SystemExit as end:  # argparse: help and version are done, or a fault has been told
         return end.code if isinstance(end.code, int) else 0

@@ -7,6 +7,12 @@ from checker.model import Ask, Exercise
 from checker.report.safe import safe
 from checker.report.screen import Screen
 
+_SPOKEN_HELP = {
+    (Ask.CHOICE, False): "Type the letter of an answer, and Enter",
+    (Ask.OUTPUT, False): "Enter: type your prediction",
+    (Ask.OUTPUT, True): "Type what is printed, line by line; Ctrl-D at the beginning of a line hands it in",
+}
+
 
 class Answering:
     """What the keys make of an answer; `current` is what the file holds."""
@@ -62,13 +68,17 @@ class Answering:
         """The task with the answer as it is by now."""
         lines = task(self.exercise, screen, self.chosen).rstrip("\n").split("\n")
         if self.exercise.ask is Ask.OUTPUT:
+            if screen.spoken:  # who types it has heard it
+                return lines
             cursor = "_" if self.is_typing else ""
             typed = safe(self.text + cursor).split("\n")
             lines += ["", "  Your prediction:", *(f"    > {line}".rstrip() for line in typed)]
         return lines
 
-    def help(self) -> str:
-        """What to press, in words."""
+    def help(self, spoken: bool = False) -> str:
+        """What to press, in words; or, where all is spoken, what to type on a line of its own."""
+        if spoken:
+            return _SPOKEN_HELP.get((self.exercise.ask, self.is_typing), "")
         if self.exercise.ask is Ask.CHOICE:
             return "up, down: choose | Enter: answer"
         if self.exercise.ask is Ask.OUTPUT:

@@ -26,6 +26,11 @@ class _Wide(argparse.HelpFormatter):
         super().__init__(prog)
         self._action_max_length = 13
 
+    def _format_action(self, action: argparse.Action) -> str:
+        """Commands stand under their own title, without a line that says COMMAND once more."""
+        told = super()._format_action(action)
+        return told.partition("\n")[2] if action.nargs == argparse.PARSER else told
+
 
 class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
@@ -69,9 +74,12 @@ def _parser() -> argparse.ArgumentParser:
         description="Checks Python exercises and says what to look at next.",
         allow_abbrev=False,
         formatter_class=_Wide,
+        add_help=False,
     )
+    parser.add_argument("-h", "--help", action="help", help=argparse.SUPPRESS)  # whoever reads it has found it
+    _plain(parser, "for screen readers: everything in words, line by line")
     parser.add_argument("--version", action="version", version=f"checker {__version__}")
-    _language(parser)
+    _language(parser, "what messages are written in, such as de")
     parser.set_defaults(command=_lazy("look", "welcome"), exercises=None)
     # Without `prog` argparse imports shutil, and with it half of what compresses files, to find it out.
     verbs = parser.add_subparsers(metavar="COMMAND", parser_class=_Parser, title="commands", prog="checker")
@@ -174,13 +182,19 @@ def _verb(verbs: Any, name: str, module: str, function: str, about: str) -> argp
         name, description=f"{about[:1].upper()}{about[1:]}.", allow_abbrev=False, **listed
     )
     verb.add_argument("--exercises", metavar="DIR", help="where the exercises are")
-    _language(verb)
+    _language(verb, argparse.SUPPRESS)
+    _plain(verb, argparse.SUPPRESS)
     verb.set_defaults(command=_lazy(module, function))
     return verb
 
 
-def _language(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--lang", metavar="CODE", help="the language of all messages, such as de; else your system's")
+def _language(parser: argparse.ArgumentParser, about: str) -> None:
+    parser.add_argument("--lang", metavar="CODE", default=argparse.SUPPRESS, help=about)
+
+
+def _plain(parser: argparse.ArgumentParser, about: str) -> None:
+    """The option that stands before a command or behind it; only where it was given, it is in the options."""
+    parser.add_argument("--plain", action="store_true", default=argparse.SUPPRESS, help=about)
 
 
 def _exercise(verb: argparse.ArgumentParser, nargs: str | None = None) -> None:

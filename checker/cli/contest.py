@@ -11,8 +11,8 @@ from checker.cli.faults import Refused
 from checker.cli.find import course_of
 from checker.cli.look import learnt
 from checker.cli.panes import file_line
-from checker.cli.play import fitted_frame, need_a_terminal, play_on_terminal
-from checker.cli.screen import fitted, say, wrapped
+from checker.cli.play import Block, fitted_frame, need_a_terminal, play_on_terminal
+from checker.cli.screen import fitted, here, say, wrapped
 from checker.course.badge import badge_of
 from checker.course.challenge import ATTEMPTS, CHALLENGE, HINT_COSTS, POINTS, TEST, Challenge, Kind, by_concept
 from checker.course.progress import save
@@ -46,13 +46,12 @@ def _play(options: Namespace, kind: Kind) -> int:
         contest = Challenge(kind, topic, [course.load(name) for name in names], Path(), sandbox)
         Path(kind.name).mkdir(exist_ok=True)
         play_on_terminal(Contest(contest), Path(kind.name))
-    if contest.is_over:
-        from checker.cli.screen import here
-
-        say("\n".join(result(contest, here())))
-    else:
+    screen = here()
+    if not contest.is_over:
         again = f"checker {kind.name} {options.topic or ''}".rstrip()
         say(f"You left; the clock of this question goes on. Come back: {again}")
+    elif not screen.spoken:  # it stood on the screen that is gone; what was spoken has been heard
+        say("\n".join(result(contest, screen)))
     return 0 if contest.is_over and contest.is_won else NOT_PASSED
 
 
@@ -124,7 +123,7 @@ class Contest:
         clock = "" if challenge.question.outcome else f"  {left // 60}:{left % 60:02} left"
         head = [screen.bold(fitted(f"{place}{clock}  {challenge.points} points", screen).split("\n")[0]), ""]
         body = self._closed(screen) if challenge.question.outcome else self._open(screen)
-        foot = wrapped(self._help(), screen).split("\n")
+        foot = wrapped(self._help(screen), screen).split("\n")
         return fitted_frame(head, body, ["", *foot], rows, self.scroll)
 
     def _open(self, screen: Screen) -> list[str]:
@@ -156,13 +155,36 @@ class Contest:
         lines += learnt(challenge.exercise, screen).split("\n")
         return [*result(challenge, screen), "", *lines] if challenge.is_over else lines
 
-    def _help(self) -> str:
+    def blocks(self, screen: Screen) -> list[Block]:
+        """The question, what became of each attempt, and how much time is left, each minute."""
+        challenge, at = self.challenge, self.challenge.at
+        question = challenge.question
+        place = f"{challenge.kind.name.capitalize()}: {challenge.topic}, {at + 1} of {len(challenge.questions)}"
+        parts = [Block(("place", at), [place])]
+        if question.outcome:
+            parts.append(Block(("closed", at), self._closed(screen)))
+        else:
+            file = [file_line(challenge.path, screen)] if challenge.exercise.ask is Ask.CODE else []
+            minutes = -int(-challenge.left // 60)
+            hints = [
+                f"Hint {n} of {len(challenge.exercise.hints)}: {safe(h)}" for n, h in enumerate(challenge.hints, 1)
+            ]
+            parts += [
+                Block(("task", at), [*self.answering.lines(screen), *file]),
+                Block(("judged", at, question.attempts, challenge.problem), self._judged(screen)),
+                *(Block(("hint", at, hint), [screen.plain(hint)]) for hint in hints),
+                Block(("clock", at, minutes), [f"{minutes} {'minute' if minutes == 1 else 'minutes'} left, at most."]),
+            ]
+        points = f"{challenge.points} points."
+        return [*parts, Block(("points", points), [points]), Block(("keys", at, keys := self._help(screen)), [keys])]
+
+    def _help(self, screen: Screen) -> str:
         challenge = self.challenge
         if challenge.question.outcome:
             return "Enter: end" if challenge.is_over else "Enter: next question | q: leave"
         tries = ATTEMPTS - challenge.question.attempts
         parts = [
-            self.answering.help() or "Enter: hand in your file",
+            self.answering.help(screen.spoken) or "Enter: hand in your file",
             f"{tries} {'try' if tries == 1 else 'tries'} left",
         ]
         if challenge.kind.has_hints and challenge.exercise.hints:

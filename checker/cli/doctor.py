@@ -55,9 +55,12 @@ def _tell(level: Level, walls: tuple[Wall, ...], failure: str) -> None:
     say(f"Sandbox level: {screen.bold(level)}")
     say(screen.plain(wrapped(f"Python {platform.python_version()}, {platform.platform(terse=True)}", screen)) + "\n")
     for wall in walls:
-        sign = screen.styled(signs["ok"], "ok") if wall.stands else screen.styled(signs["no"], "no")
         about = wrapped(ABOUT.get(wall.name, ""), screen, " " * 16).lstrip()
-        say(screen.plain(f"  {sign} {wall.name:<11} {about}"))
+        if screen.spoken:
+            say(f"{wall.name}, {'stands' if wall.stands else 'does not stand'}: {about}.")
+        else:
+            sign = screen.styled(signs["ok"], "ok") if wall.stands else screen.styled(signs["no"], "no")
+            say(screen.plain(f"  {sign} {wall.name:<11} {about}"))
         if not wall.stands:
             say(screen.plain(wrapped(f"Not here: {safe(wall.reason)}. {remedy(wall)}", screen, indent=" " * 16)))
     say("\n" + screen.plain(wrapped(_PROMISES[level], screen)))

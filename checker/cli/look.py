@@ -49,7 +49,9 @@ def welcome(options: Namespace) -> int:
     screen = here()
     say(fitted("checker checks Python exercises and says what to look at next.", screen) + "\n")
     for command, about in COMMANDS:
-        if screen.width >= 76:
+        if screen.spoken:
+            say(f"checker {command}: {about}")
+        elif screen.width >= 76:
             say(f"  checker {command:<18} {about}")
         else:
             say(f"  checker {command}\n" + wrapped(about, screen, "      "))
@@ -82,10 +84,11 @@ def task(exercise: Exercise, screen: Screen | None = None, chosen: str | None = 
     prompt = safe(exercise.prompt).strip("\n").split("\n")
     lines += ["", *(fitted(f"  {line}".rstrip(), screen) for line in prompt), ""]
     if exercise.ask == "output":
-        bar = screen.symbols["bar"]
-        lines += [f"    {bar} {line}".rstrip() for line in safe(exercise.solution).strip("\n").split("\n")] + [""]
+        lines += [*screen.program(safe(exercise.solution)), ""]
     for option in exercise.options:
         first = f"  {'>' if option.key == chosen else ' '} {option.key}  "
+        if screen.spoken:
+            first = f"  {option.key}{', chosen' if option.key == chosen else ''}: "
         lines += [wrapped(option.text, screen, indent="       ", first=first), ""]
     return screen.plain("\n".join(lines))
 

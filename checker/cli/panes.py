@@ -15,6 +15,7 @@ from checker.report.safe import one_line, safe
 from checker.report.screen import Screen
 
 _BAR = 20
+_SIGNS_IN_WORDS = {"- ": "only in your file: ", "+ ": "only in the solution: ", "  ": "in both: "}
 
 
 def file_line(path: Path, screen: Screen) -> str:
@@ -32,9 +33,10 @@ def told(practice: Practice, screen: Screen) -> list[str]:
         return []
     lines = terminal.render(report, screen).rstrip("\n").split("\n")
     lines = lines[lines.index("") + 1 :]  # the title stands above already
-    if report.passed:
-        return [*lines, *learnt(report.exercise, screen).split("\n"), "", "  n: next exercise   s: beside the solution"]
-    return lines
+    if not report.passed:
+        return lines
+    lines += learnt(report.exercise, screen).split("\n")
+    return lines if screen.spoken else [*lines, "", "  n: next exercise   s: beside the solution"]
 
 
 def hint_lines(practice: Practice, screen: Screen) -> list[str]:
@@ -51,9 +53,10 @@ def solution_beside(practice: Practice, screen: Screen) -> list[str]:
     exercise = practice.exercise
     solution = worked_answer(exercise, practice.expected).rstrip("\n").split("\n")
     mine = safe(practice.text).rstrip("\n").split("\n")
-    lines = ["  - your file   + the solution", ""]
-    rows = difflib.ndiff(mine, solution)
-    lines += [screen.plain(f"    {safe(row)}".rstrip()) for row in rows if not row.startswith("?")]
+    lines = [] if screen.spoken else ["  - your file   + the solution", ""]
+    rows = [row for row in difflib.ndiff(mine, solution) if not row.startswith("?")]
+    signs = _SIGNS_IN_WORDS if screen.spoken else {}
+    lines += [screen.plain(f"    {signs.get(row[:2], row[:2])}{safe(row[2:])}".rstrip()) for row in rows]
     says = [mistake.says for mistake in exercise.mistakes]
     says += [option.why for option in exercise.options if option.why]
     if says:
@@ -64,8 +67,8 @@ def solution_beside(practice: Practice, screen: Screen) -> list[str]:
 
 
 def explanation(practice: Practice, screen: Screen) -> list[str]:
-    """The page about the message at hand; for a message of the exercise's own, that message."""
-    diagnosis = practice.diagnosis
+    """The page about the message or the note at hand; for a message of the exercise's own, that message."""
+    diagnosis = practice.diagnosis or (practice.report.note if practice.report else None)
     if diagnosis is None:
         return learnt(practice.exercise, screen).split("\n")
     from checker.cli.teach import page
@@ -83,6 +86,8 @@ def progress_line(practice: Practice, entries: tuple[Entry, ...], screen: Screen
     names = [entry.name for entry in entries if entry.topic == topic] if topic else [entry.name for entry in entries]
     progress = practice.progress
     done = sum(progress.has_passed(name) for name in names)
+    if screen.spoken:
+        return screen.plain(f"{done} of {len(names)} passed" + (f", {one_line(topic, 60)}" if topic else ""))
     width = min(_BAR, max(4, screen.width - 30))
     filled = width * done // max(1, len(names))
     bar = f"  [{'#' * filled}{'-' * (width - filled)}] {done} of {len(names)} passed  "

@@ -1,27 +1,39 @@
-"""The loop of everything that is played on a whole screen: keys and saves in, frames out."""
+"""Everything that is played on a whole screen: keys and saves in, frames out; or, spoken, lines in and out."""
 
 from __future__ import annotations
 
 import os
 import sys
 from pathlib import Path
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
+from checker.cli.answering import Answering
 from checker.cli.faults import Refused
-from checker.cli.screen import screen_of
+from checker.cli.screen import is_spoken, screen_of
 from checker.course.saves import Saves
 from checker.report.screen import Screen
 
 _WIDEST = 100
 
 
+class Block(NamedTuple):
+    """Lines that belong together; `name` is another as soon as there is something new to say."""
+
+    name: tuple[object, ...]
+    lines: list[str]
+
+
 class Play(Protocol):
     """What is played: it says what to show, and what a key or a save does."""
 
     tick_s: float  # how often to look again, whatever is told
+    answering: Answering
 
     def lines(self, screen: Screen, rows: int) -> list[str]:
         """The whole screen, at most `rows` lines."""
+
+    def blocks(self, screen: Screen) -> list[Block]:
+        """The same for who listens: block after block, of which those with a new name are said."""
 
     def press(self, key: str) -> bool:
         """A key was pressed; False ends the play."""
@@ -39,11 +51,17 @@ def need_a_terminal(verb: str, instead: str) -> None:
 def has_screen() -> bool:
     """Whether a whole screen can be drawn, and keys can be read one by one."""
     is_terminal = sys.stdin is not None and sys.stdin.isatty() and sys.stdout.isatty()
-    return is_terminal and os.environ.get("TERM", "dumb") != "dumb" and os.name == "posix"
+    is_drawn = os.environ.get("TERM", "dumb") != "dumb"
+    return is_terminal and (is_drawn or is_spoken()) and os.name == "posix"
 
 
 def play_on_terminal(play: Play, folder: Path) -> None:
     """Play until it ends; the terminal is left clean whatever happens."""
+    if is_spoken():
+        from checker.cli.spoken_play import play_in_words
+
+        play_in_words(play, folder)
+        return
     from checker.cli.tty import Terminal
 
     with Saves(folder) as saves, Terminal() as terminal:

@@ -1,4 +1,4 @@
-"""How far a long command is: a bar on a terminal, now and then a line in a log."""
+"""How far a long command is: a bar on a terminal, now and then a line in a log or in words."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import time
 from collections.abc import Iterable
 from typing import TextIO
 
+from checker.cli.screen import is_spoken
 from checker.cohort.grade import Progress
 
 _EVERY_S = 5.0
@@ -14,7 +15,7 @@ _EVERY_S = 5.0
 
 def show_progress(steps: Iterable[Progress], stream: TextIO) -> None:
     """Go through the steps, and show them; nothing where there is nothing to do."""
-    if stream.isatty() and os.environ.get("TERM") != "dumb":
+    if stream.isatty() and os.environ.get("TERM") != "dumb" and not is_spoken():
         _draw(steps, stream)
     else:
         _log(steps, stream)

@@ -9,7 +9,7 @@ from checker.answers import file_with
 from checker.cli.answering import Answering
 from checker.cli.find import course_of
 from checker.cli.look import learnt
-from checker.cli.play import fitted_frame, need_a_terminal, play_on_terminal
+from checker.cli.play import Block, fitted_frame, need_a_terminal, play_on_terminal
 from checker.cli.screen import fitted, say, wrapped
 from checker.course.clock import now, stamp
 from checker.course.progress import Progress, load_progress, save
@@ -123,6 +123,21 @@ class Review:
             *self.answering.lines(screen)[2:],
         ]
         return fitted_frame(head, body, ["", *self._foot("Enter: go on | q: leave", screen)], rows, self.scroll)
+
+    def blocks(self, screen: Screen) -> list[Block]:
+        """The question, then how it was answered."""
+        question = self.items[self.at][1]
+        place = f"Review {self.at + 1} of {len(self.items)}, from {question.name}: {question.title}"
+        parts = [
+            Block(("place", self.at), [screen.plain(place)]),
+            Block(("task", self.at), self.answering.lines(screen)[2:]),
+        ]
+        if self.report is not None:
+            text = terminal.render(self.report, screen).rstrip("\n").split("\n")
+            answer = [*text[text.index("") + 1 :], *learnt(question, screen).split("\n")]
+            parts.append(Block(("answer", self.at), answer))
+        keys = f"{self.answering.help(spoken=True) if self.report is None else 'Enter: go on'} | q: leave"
+        return [*parts, Block(("keys", keys), [keys.replace(" | ", "; ")])]
 
     def _foot(self, text: str, screen: Screen) -> list[str]:
         return wrapped(text, screen).split("\n")

@@ -1,4 +1,4 @@
-"""What the terminal can show, and plain text in its width."""
+"""What the terminal can show, or a screen reader say, and plain text in its width."""
 
 from __future__ import annotations
 
@@ -9,18 +9,30 @@ from typing import TextIO
 
 from checker.report.screen import Screen
 
+_SPOKEN_LINE = 1000  # columns: a sentence is one line, which nothing breaks
+
 
 def screen_of(stream: TextIO) -> Screen:
     """Width, colour and symbols of a stream; NO_COLOR, pipes and ASCII-only terminals are respected."""
+    if is_spoken():
+        return Screen(_SPOKEN_LINE, unicode=_has_symbols(stream), spoken=True)
     terminal = stream.isatty()
     width = min(_columns(stream), 100)
     colour = terminal and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+    return Screen(width, bool(colour), _has_symbols(stream))
+
+
+def is_spoken() -> bool:
+    """Whether everything is to be said in words: `--plain`, which sets CHECKER_PLAIN, or that variable alone."""
+    return os.environ.get("CHECKER_PLAIN", "0") not in ("", "0")
+
+
+def _has_symbols(stream: TextIO) -> bool:
     try:
         "✓✗≈│·→⏎…".encode(stream.encoding or "ascii")
-        symbols = True
     except (UnicodeEncodeError, LookupError):
-        symbols = False
-    return Screen(width, bool(colour), symbols)
+        return False
+    return True
 
 
 def _columns(stream: TextIO) -> int:

@@ -46,6 +46,9 @@ def _heading(topic: str, group: list[Entry], progress: Progress) -> str:
 
     screen = here()
     done = sum(progress.has_passed(entry.name) for entry in group)
+    if screen.spoken:
+        badge = ", badge earned" if topic in progress.badges else ""
+        return screen.plain(f"{one_line(topic or _REST, 60)}: {done} of {len(group)} passed{badge}")
     count = f"  {done} of {len(group)} passed"
     badge = "  badge earned" if topic in progress.badges and screen.width >= 60 else ""
     title = one_line(topic or _REST, max(10, screen.width - len(count) - len(badge)))
@@ -56,9 +59,11 @@ def _row(entry: Entry, width: int, progress: Progress) -> str:
     from checker.report.safe import one_line
 
     screen = here()
-    record = progress.records.get(entry.name)
-    state = "passed" if record and record.passed else "begun" if record and record.runs else "-"
-    row = f"{one_line(entry.name, 40):<{width}}  {state:<6}  "
+    state = progress.state_of(entry.name)
+    if screen.spoken:
+        level = f", {entry.level}" if entry.level else ""
+        return screen.plain(one_line(f"{entry.name}: {state or 'not begun'}{level}. {entry.title}", screen.width))
+    row = f"{one_line(entry.name, 40):<{width}}  {state or '-':<6}  "
     if screen.width >= 60:
         row += f"{one_line(entry.level, 12):<12}  "
     return screen.plain(row + one_line(entry.title, max(10, screen.width - len(row)))).rstrip()

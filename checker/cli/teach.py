@@ -22,8 +22,7 @@ def explain(options: Namespace) -> int:
     rules = {rule.id: rule for rule in all_rules()}
     if options.rule is None:
         for rule in rules.values():
-            row = f"{rule.id:<27} " + (f"{rule.group:<8} " if here().width >= 60 else "")
-            say(row + one_line(rule.title, max(10, here().width - len(row))))
+            say(_listed(rule, here()))
         return 0
     if options.rule not in rules:
         near = difflib.get_close_matches(options.rule, rules, n=1, cutoff=0.5)
@@ -33,13 +32,19 @@ def explain(options: Namespace) -> int:
     return 0
 
 
+def _listed(rule: Rule, screen: Screen) -> str:
+    if screen.spoken:
+        return f"{rule.id}, {rule.group}: {rule.title}"
+    row = f"{rule.id:<27} " + (f"{rule.group:<8} " if screen.width >= 60 else "")
+    return row + one_line(rule.title, max(10, screen.width - len(row)))
+
+
 def page(rule: Rule, screen: Screen | None = None) -> str:
     """A rule as text: what it is, why it matters, a program it speaks about and one it does not."""
     screen = screen or here()
-    bar = screen.symbols["bar"]
 
     def program(text: str) -> str:
-        return "\n".join(f"    {bar} {line}".rstrip() for line in text.rstrip("\n").split("\n"))
+        return "\n".join(screen.program(text))
 
     known_as = [f"taxonomy {rule.taxonomy}"] if rule.taxonomy else []
     known_as += [f"misconception {rule.misconception}"] if rule.misconception else []
@@ -95,6 +100,7 @@ def _verify_folder(folder: Path, sandbox: Sandbox) -> list[str]:
 
 
 def _row(name: str, faults: list[str]) -> None:
-    symbols = here().symbols
-    state = f"{symbols['no']} {len(faults)} found" if faults else f"{symbols['ok']} proven"
-    say(f"{name:<36} {state}")
+    screen = here()
+    count = f"{len(faults)} {'fault' if len(faults) == 1 else 'faults'}" if screen.spoken else str(len(faults))
+    state = screen.headed("no", f"{count} found") if faults else screen.headed("ok", "proven")
+    say(f"{name}: {state}" if screen.spoken else f"{name:<36} {state}")

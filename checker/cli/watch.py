@@ -10,7 +10,7 @@ from checker.cli.answering import Answering
 from checker.cli.faults import Refused
 from checker.cli.find import course_of
 from checker.cli.panes import explanation, file_line, hint_lines, progress_line, solution_beside, told
-from checker.cli.play import fitted_frame, need_a_terminal, play_on_terminal
+from checker.cli.play import Block, fitted_frame, need_a_terminal, play_on_terminal
 from checker.cli.screen import fitted, wrapped
 from checker.course.practice import Practice
 from checker.course.progress import load_progress
@@ -54,7 +54,7 @@ class Watch:
         self.entries = practice.course.titles()
         self.view = ""  # "": the exercise
         self.said = ""
-        self.scroll = self.marked = 0
+        self.scroll = self.marked = self.shown = 0
         self.gives_up = False
         self.is_hinted = False  # a hint was asked for: it is what to see first
         self._open()
@@ -86,6 +86,8 @@ class Watch:
             return False
         if self.view == "list" and key in ("up", "down", "enter"):
             self._walk(key)
+        elif key.startswith("open "):
+            self._open_number(int(key[5:]))
         elif key in _MOVES:
             self.scroll = max(0, self.scroll + _MOVES[key])
         elif key in ("escape", "backspace"):
@@ -101,7 +103,14 @@ class Watch:
             self.marked = (self.marked + (1 if key == "down" else -1)) % len(self.entries)
             self.scroll = max(0, self.marked - 5)
 
+    def _open_number(self, number: int) -> None:
+        if 1 <= number <= len(self.entries):
+            self._open(self.entries[number - 1].name)
+        else:
+            self.said = f"There is no exercise number {number}."
+
     def _show(self, view: str) -> None:
+        self.shown += 1
         self.view = "" if view == self.view else view
         self.scroll, self.said = 0, ""
 
@@ -148,6 +157,32 @@ class Watch:
         body = self._body(screen)
         return fitted_frame(head, body, self._foot(screen), rows, self.scroll)
 
+    def blocks(self, screen: Screen) -> list[Block]:
+        """What there is to hear; a view is said once, and what was heard before stays as it is."""
+        practice = self.practice
+        name = practice.exercise.name
+        task = [*self.answering.lines(screen), file_line(practice.path, screen)]
+        answer = [] if practice.is_untouched else told(practice, screen)
+        hints = [line for line in hint_lines(practice, screen) if line]
+        view = self._body(screen) if self.view else []
+        return [
+            Block(("task", name), task),
+            Block(("answer", name, practice.saves), answer),
+            *(Block(("hint", name, hint), [hint]) for hint in hints),
+            Block(("view", self.shown), view),
+            *(Block((text,), [text]) for text in (self.said, practice.problem) if text),
+            Block(("progress", progress := progress_line(practice, self.entries, screen)), [progress]),
+            Block(("keys", keys := self._spoken_keys()), [keys]),
+        ]
+
+    def _spoken_keys(self) -> str:
+        if self.view == "list":
+            return "Type the number of an exercise, and Enter, to open it."
+        answer = self.answering.help(spoken=True)
+        if self.answering.is_typing:
+            return f"{answer}."
+        return f"{answer}{'. ' * bool(answer)}Type one of these letters, and Enter: {', '.join(_KEYS)}, ? all again."
+
     def _body(self, screen: Screen) -> list[str]:
         if self.view == "list":
             return self._list(screen)
@@ -170,8 +205,10 @@ class Watch:
         progress = self.practice.progress
         rows = []
         for number, entry in enumerate(self.entries):
-            record = progress.records.get(entry.name)
-            state = "passed" if record and record.passed else "begun" if record and record.runs else "-"
+            state = progress.state_of(entry.name) or ("not begun" if screen.spoken else "-")
+            if screen.spoken:
+                rows.append(screen.plain(one_line(f"{number + 1}: {entry.name}, {state}. {entry.title}", screen.width)))
+                continue
             row = f"{'>' if number == self.marked else ' '} {one_line(entry.name, 24)}  {state:<6}  "
             rows.append(screen.plain(row + one_line(entry.title, max(10, screen.width - len(row)))))
         return rows

@@ -90,7 +90,7 @@ class Practice:
         return True
 
     def _judge(self, submission: Submission, is_attempt: bool) -> None:
-        self.report = check(self.exercise, submission, self.sandbox, references=self._references)
+        self.report = check(self.exercise, submission, self.sandbox, references=self._references, notes=True)
         self.saves += 1
         if is_attempt or self.report.passed:
             self.problem = note_report(self.report, self.folder) or ""

@@ -86,6 +86,11 @@ class Progress:
     def has_passed(self, name: str) -> bool:
         return name in self.records and self.records[name].passed
 
+    def state_of(self, name: str) -> str:
+        """How far an exercise is: passed, begun, or "" before the first run."""
+        record = self.records.get(name)
+        return "passed" if record and record.passed else "begun" if record and record.runs else ""
+
     def as_plain(self) -> dict[str, Any]:
         """All of it as what JSON can hold."""
         return {

@@ -10,10 +10,11 @@ from rich.text import Text
 
 from checker.model import Diagnosis, Report
 from checker.program import text_of
-from checker.report.difference import case_label, first_difference, whole_differences
+from checker.report.difference import first_difference, whole_differences
 from checker.report.excerpt import excerpt, with_edit
 from checker.report.safe import one_line, safe
 from checker.report.screen import Screen
+from checker.report.sentences import label_of, more_places, once_repaired
 
 
 def body(report: Report, screen: Screen, show_all: bool) -> str:
@@ -25,8 +26,10 @@ def body(report: Report, screen: Screen, show_all: bool) -> str:
     for diagnosis in shown:
         parts += _diagnosis(lines, diagnosis, screen)
     parts += _comparison(report, screen, show_all)
-    parts += _once_repaired(report)
-    parts += _more(report, len(shown))
+    if said := once_repaired(report):
+        parts += [Text(""), _indented(Text(said))]
+    if said := more_places(report, len(shown)):
+        parts += [Text(""), _indented(Text(said, "dim"))]
     return _draw(Group(*parts), screen)
 
 
@@ -61,19 +64,6 @@ def _diagnosis(lines: list[str], diagnosis: Diagnosis, screen: Screen) -> list[R
     return parts
 
 
-def _once_repaired(report: Report) -> list[RenderableType]:
-    """What is so once Python can read the program: one check tells the whole story."""
-    repaired = report.repaired
-    if repaired is None:
-        return []
-    change = "this change" if len(report.diagnoses) == 1 else "these changes"
-    if repaired.passed:
-        return [Text(""), _indented(Text(f"With {change} your program passes."))]
-    if not repaired.diagnoses:
-        return []
-    return [Text(""), _indented(Text(f"Next, with {change}: {safe(repaired.diagnoses[0].message)}"))]
-
-
 def _comparison(report: Report, screen: Screen, show_all: bool) -> list[RenderableType]:
     """Which case it was and the first difference; or all that differs, case by case."""
     trial = report.failing
@@ -81,18 +71,10 @@ def _comparison(report: Report, screen: Screen, show_all: bool) -> list[Renderab
         return []
     parts: list[RenderableType] = []
     has_output = trial.mismatch.aspect in ("stdout", "layout")
-    label = case_label(trial, always=len(report.exercise.cases) > 1 or trial is report.small)
+    label = label_of(report, trial)
     if label and (has_output or not show_all):
         parts += [Text(""), _indented(Text(one_line(label, screen.width - 4), "dim"))]
     groups = [first_difference(report, trial, screen)] if has_output or not show_all else []
     for lines in [*groups, *(whole_differences(report, screen) if show_all else ())]:
         parts += [Text(""), *(_indented(line) for line in lines)] if lines else []
     return parts
-
-
-def _more(report: Report, shown: int) -> list[RenderableType]:
-    rest = len(report.diagnoses) - shown
-    if rest <= 0:
-        return []
-    places = "is 1 more place" if rest == 1 else f"are {rest} more places"
-    return [Text(""), _indented(Text(f"There {places} to look at; --all shows them.", "dim"))]

@@ -9,18 +9,15 @@ from itertools import islice
 from rich.cells import cell_len
 from rich.text import Text
 
-from checker.facts.prints import Printed, printed_by
-from checker.model import Ask, Mismatch, Report, Run, Trial
-from checker.program import parse
+from checker.model import Ask, Mismatch, Report, Trial
 from checker.report.safe import one_line
 from checker.report.screen import Screen
-from checker.search.inputs import SMALL
+from checker.report.sentences import case_label, failed_cases, who_printed
 
 _MAX_LINE = 1000  # characters of one line to draw, around its first difference
 _MAX_LINES = 200  # of each output to compare as a whole, from a little before the first difference on
 _MAX_SHOWN = 60  # lines of one whole difference
 _CONTEXT = 2
-_MAX_VALUE = 40
 _LONG_VALUE = 24  # what is longer is cut in a message, and worth showing
 
 
@@ -35,37 +32,23 @@ def first_difference(report: Report, trial: Trial, screen: Screen) -> list[Text]
     if mismatch.aspect not in ("stdout", "layout"):
         return []
     lines = [Text(f"Line {mismatch.line} of the output:", "dim"), *_two_lines(mismatch, screen)]
-    if said := _who(report, trial.actual, mismatch):
+    if said := who_printed(report, trial.actual, mismatch):
         lines.append(Text(said))
     return lines
 
 
 def whole_differences(report: Report, screen: Screen) -> Iterator[list[Text]]:
     """For each failed case that may be shown, its name and all that differs."""
-    for trial in (*([report.small] if report.small else ()), *report.trials):
-        mismatch = trial.mismatch
-        if trial.passed or trial.case.hidden or mismatch is None or report.exercise.ask is not Ask.CODE:
-            continue
-        if trial.expected is None or trial.actual is None:
-            continue
+    for trial in failed_cases(report):
+        expected, actual, mismatch = trial.expected, trial.actual, trial.mismatch
+        assert expected is not None and actual is not None and mismatch is not None
         heading = Text(one_line(case_label(trial, always=True), screen.width - 4), "dim")
         if mismatch.aspect in ("stdout", "layout"):
-            yield [heading, *_unified(trial.expected.stdout, trial.actual.stdout, mismatch, screen)]
+            yield [heading, *_unified(expected.stdout, actual.stdout, mismatch, screen)]
         elif mismatch.aspect == "value":
             yield [heading, *_two_values(mismatch, screen)]
         else:
             yield [heading, *_rows(mismatch.expected, mismatch.actual, screen)]
-
-
-def case_label(trial: Trial, always: bool = False) -> str:
-    """A case by its name and its call or input; "" for one that is all there is to an exercise, unless `always`."""
-    case = trial.case
-    name = "A small case" if case.name == SMALL else f"Case {case.name}"
-    if case.call:
-        return f"{name}: {case.call}"
-    if case.stdin:
-        return f"{name}, with the input {' '.join(case.stdin.split())}"
-    return name if always else ""
 
 
 # ---------------------------------------------------------------- one line under the other
@@ -162,36 +145,6 @@ def _row(name: str, text: str, screen: Screen) -> Text:
 def _rows(expected: str, actual: str, screen: Screen) -> list[Text]:
     pairs = (("expected", expected), ("yours", actual))
     return [_row(name, _fitted(one_line(text, _MAX_LINE), _room(screen), screen), screen) for name, text in pairs]
-
-
-# ---------------------------------------------------------------- who printed it
-
-
-def _who(report: Report, run: Run | None, mismatch: Mismatch) -> str:
-    """A sentence on what printed the line that differs; "" where that is not known."""
-    if run is None or not run.stdout.strip():
-        return ""
-    if mismatch.line > run.stdout.rstrip().count("\n") + 1:
-        return "Your output ends before this line."
-    printed = printed_by(parse(report.submission.source), run, mismatch)
-    return _sentence(printed) if printed else ""
-
-
-def _sentence(printed: Printed) -> str:
-    parts = [f"Line {printed.line} printed this"]
-    if printed.in_loop:
-        parts.append(f"on turn {printed.turn}")
-    elif printed.turns > 1:
-        parts.append(f"when it ran for the {_ordinal(printed.turn)} time")
-    values = [f"`{each.name}` was {one_line(each.text, _MAX_VALUE)}" for each in printed.variables]
-    if values:
-        parts.append(f"when {' and '.join(values)}")
-    return ", ".join(parts) + "."
-
-
-def _ordinal(number: int) -> str:
-    ending = {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
-    return f"{number}{'th' if number % 100 in (11, 12, 13) else ending}"
 
 
 # ---------------------------------------------------------------- all that differs

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import difflib
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from rich.cells import cell_len, set_cell_size
 from rich.text import Text
 
 from checker.model import Edit, Span
 from checker.program import replaced
+from checker.report.changes import changed_lines, new_part
 from checker.report.safe import safe
 from checker.report.screen import Screen
 
-_MAX_CHANGED = 3  # lines to show of an edit that changes more
 _MAX_LINE = 1000  # characters of one line, of which any number can share a cell
 
 
@@ -32,25 +31,9 @@ def with_edit(lines: Sequence[str], edit: Edit, screen: Screen) -> list[Text]:
     old = lines[span.line - 1 : span.end_line]
     new = replaced(lines, edit)
     shown: list[Text] = []
-    for before, at in list(_changed(old, new))[:_MAX_CHANGED]:
-        shown += _marked(new[at], span.line + at, _new_part(before, new[at]), screen, "+", "bold green")
+    for before, at in changed_lines(old, new):
+        shown += _marked(new[at], span.line + at, new_part(before, new[at]), screen, "+", "bold green")
     return shown
-
-
-def _changed(old: Sequence[str], new: Sequence[str]) -> Iterator[tuple[str, int]]:
-    """Each line that is new, by its index, with the one that it replaces."""
-    for kind, i1, i2, j1, j2 in difflib.SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
-        if kind in ("replace", "insert"):
-            for at in range(j1, j2):
-                yield (old[i1 + at - j1] if i1 + at - j1 < i2 else ""), at
-
-
-def _new_part(old: str, new: str) -> tuple[int, int]:
-    """Where, within a line, stands what was not there before."""
-    most = min(len(old), len(new))
-    start = next((i for i in range(most) if old[i] != new[i]), most)
-    same = next((i for i in range(most - start) if old[-1 - i] != new[-1 - i]), most - start)
-    return start, len(new) - same
 
 
 def _marked(line: str, number: int, part: tuple[int, int], screen: Screen, mark: str, style: str) -> list[Text]:

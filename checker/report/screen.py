@@ -33,16 +33,32 @@ _COLOURS = {"ok": "1;32", "near": "1;33", "no": "1;31", "dim": "2"}
 
 
 class Screen(NamedTuple):
-    """Width in columns; whether there are colours, and symbols beyond ASCII."""
+    """Width in columns; whether there are colours, and symbols beyond ASCII.
+
+    A spoken one is read out loud: everything on it is said in words, one line after the other.
+    """
 
     width: int = 80
     colour: bool = False
     unicode: bool = True
+    spoken: bool = False
 
     @property
     def symbols(self) -> dict[str, str]:
         """The marks of reports, by meaning."""
         return _UNICODE if self.unicode else _ASCII
+
+    def headed(self, kind: str, text: str) -> str:
+        """Text behind the mark of what it means; alone where no mark would be heard."""
+        return text if self.spoken else f"{self.symbols[kind]} {text}"
+
+    def program(self, text: str, indent: str = "    ") -> list[str]:
+        """The lines of a program that is only shown, each behind a bar, or with its number and indentation in words."""
+        if self.spoken:
+            from checker.report.in_words import code_lines
+
+            return [f"{indent}{line}" for line in code_lines(text)]
+        return [f"{indent}{self.symbols['bar']} {line}".rstrip() for line in text.strip("\n").split("\n")]
 
     def bold(self, text: str) -> str:
         """Text in bold where there are colours."""
@@ -54,7 +70,9 @@ class Screen(NamedTuple):
 
     def plain(self, text: str) -> str:
         """Text that this screen can show."""
+        text = text.translate(_SAID) if self.spoken else text
         return text if self.unicode else text.translate(_TYPOGRAPHY).encode("ascii", "backslashreplace").decode()
 
 
 _TYPOGRAPHY = str.maketrans({"…": "...", "–": "-", "—": "-", "’": "'", "“": '"', "”": '"', "·": "-"})
+_SAID = str.maketrans({"…": "...", "⏎": " (line end) ", "→": " (tab) "})

@@ -29,12 +29,10 @@ def render(report: Report, screen: Screen | None = None, show_all: bool = False)
         words = "Not yet: there is no answer in the file"
     title = _filled(f"{report.exercise.name}  {safe(report.exercise.title)}", screen, "")
     title = title.replace(report.exercise.name, screen.bold(report.exercise.name), 1)
-    headline = _filled(f"  {screen.symbols[kind]} {words}", screen, "    ")
+    headline = _filled(f"  {screen.headed(kind, words)}", screen, "    ")
     text = f"{title}\n\n  {screen.styled(headline.strip(), kind)}\n"
     if report.diagnoses:
-        from checker.report.body import body  # rich takes longer to import than a check takes
-
-        text += body(report, screen, show_all)
+        text += _body(report, screen, show_all)
     if report.note:
         text += f"\n{_note(report.note, screen)}\n"
     if show_all and report.level not in (None, Level.FULL):
@@ -44,6 +42,16 @@ def render(report: Report, screen: Screen | None = None, show_all: bool = False)
             + "\n"
         )
     return screen.plain("\n".join(no_command(line) for line in text.split("\n")))
+
+
+def _body(report: Report, screen: Screen, show_all: bool) -> str:
+    if screen.spoken:
+        from checker.report import spoken
+
+        return spoken.body(report, show_all)
+    from checker.report.body import body  # rich takes longer to import than a check takes
+
+    return body(report, screen, show_all)
 
 
 def _note(note: Diagnosis, screen: Screen) -> str:

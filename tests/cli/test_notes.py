@@ -1,4 +1,4 @@
-"""After a pass at most one note is shown; it changes nothing, and only `run` asks for it."""
+"""After a pass at most one note is shown; it changes nothing, and only `run` and `watch` ask for it."""
 
 from __future__ import annotations
 

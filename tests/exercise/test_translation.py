@@ -131,7 +131,10 @@ def test_what_does_not_fit_is_told_at_its_line(folder, change, fault):
         (('quick_check = "Was ergibt eine leere Liste?"\n', ""), "`quick_check` is not translated."),
         (("mit `sum`", "mit `summe`"), "`prompt` speaks of other code than the original: `sum`, `summe`."),
         (("    6\n", "    7\n"), "`prompt` speaks of other code than the original: 6, 7."),
-        (("Gib `sum` die Liste.", "Schreib `print(sum([6]))`, mit `sum`."), "gives away the solution's line"),
+        (
+            ("Gib `sum` die Liste.", "Schreib `print(sum([6]))`, mit `sum`."),
+            "`hints` speaks of other code than the original: `print(sum([6]))`.",
+        ),
     ],
 )
 def test_what_is_left_out_or_spoils_is_found(folder, change, fault):

@@ -48,6 +48,17 @@ def test_fail_hint_pass_next_quit(sit, tmp_path):
     assert (record["runs"], record["passed"], record["hints"]) == (2, True, 2)
 
 
+def test_after_a_pass_it_tells_what_happened_not_to_matter(sit):
+    seat = sit("watch", "4", rows=50)
+    seat.until("Python cannot read the file", QUIT)
+    seat.save("exercise_04.py", f"{MENDED}6 == 7\n")
+    seat.until(PASSED, "By the way: Line 7 works out `6 == 7`")
+    seat.press("e")
+    seat.until("A program that it speaks about", gone="By the way")
+    seat.save("exercise_04.py", MENDED)
+    seat.until(PASSED, gone="By the way")
+
+
 def test_a_hint_is_seen_at_once_on_a_small_screen(sit):
     seat = sit("watch", "4", rows=24)
     seat.until("The program in exercise_04.py should announce", QUIT, "page down")

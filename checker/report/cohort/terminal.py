@@ -19,9 +19,19 @@ def render(overview: Overview, screen: Screen) -> Iterator[str]:
     if not views:
         yield "Nothing has been graded into this store yet.\n"
         return
-    yield screen.plain(_table(views, screen))
+    yield screen.plain(_said(views) if screen.spoken else _table(views, screen))
     for view in views:
         yield screen.plain("".join(f"{line}\n" for line in _stuck(view, screen)))
+
+
+def _said(views: list[ExerciseView]) -> str:
+    """The table as sentences."""
+    lines = (
+        f"{one_line(view.name, 40)}: {view.learners} {'learner' if view.learners == 1 else 'learners'}, "
+        f"{view.passed / view.learners:.0%} passed, {view.attempts / view.learners:.1f} attempts each\n"
+        for view in views
+    )
+    return "".join(lines) + "\n"
 
 
 def _table(views: list[ExerciseView], screen: Screen) -> str:
@@ -47,13 +57,19 @@ def _table(views: list[ExerciseView], screen: Screen) -> str:
     return "\n".join(line.rstrip() for line in out.getvalue().split("\n"))
 
 
+def _times(learners: int, screen: Screen) -> str:
+    if screen.spoken:
+        return f"{learners} {'learner was' if learners == 1 else 'learners were'} told:"
+    return f"{learners} ×"
+
+
 def _stuck(view: ExerciseView, screen: Screen) -> Iterator[str]:
     """What was told first most often, the largest cluster, and what is worth a look; nothing where all is well."""
     if view.passed == view.learners and not view.pairs:
         return
     yield screen.bold(one_line(view.name, 60))
     for told in view.told[:_MOST_TOLD]:
-        yield "  " + one_line(f"{told.learners} × {told.says or told.rule}", screen.width - 2)
+        yield "  " + one_line(f"{_times(told.learners, screen)} {told.says or told.rule}", screen.width - 2)
     if view.failing_cases:
         case, learners = view.failing_cases[0]
         yield "  " + one_line(f"The case that most fail is {case} ({learners}).", screen.width - 2)

@@ -31,11 +31,20 @@ def render(reports: Iterable[Report], context: Context) -> Iterator[str]:
 
 def _lines(report: Report, context: Context) -> str:
     screen = context.screen
+    if screen.spoken:
+        return _said(report, context, screen)
     kind = HEADLINES[report.verdict][0]
     learner = f"{label(report.submission.learner, 24):<24} " if report.submission.learner else ""
     points = f"{as_text(report.earned)}/{as_text(report.worth)}"
     line = screen.plain(f"{learner}{name_of(report):<16} {points:>7}  {report.verdict}")
     return f"{screen.styled(screen.symbols[kind], kind)} {line}\n" + _told(report, context, screen)
+
+
+def _said(report: Report, context: Context, screen: Screen) -> str:
+    """The same in words, one line after the other."""
+    learner = f"{label(report.submission.learner, 24)}, " if report.submission.learner else ""
+    points = f"{as_text(report.earned)} of {as_text(report.worth)} points"
+    return screen.plain(f"{learner}{name_of(report)}: {report.verdict}, {points}\n") + _told(report, context, screen)
 
 
 def _told(report: Report, context: Context, screen: Screen) -> str:

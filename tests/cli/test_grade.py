@@ -177,6 +177,22 @@ def test_an_unchanged_class_is_not_graded_again(hand_in, grade):
     assert grade("class", "--store", "s.db").err == "3 of 3 passed, 1 graded now.\n"
 
 
+def test_fast_says_less_and_has_results_of_its_own(hand_in, grade, tmp_path, write_exercise):
+    """A slip is only found by searching; the workers are to know that nobody asked for it."""
+    solution = "for n in range(1, 4):\n    print('n is', n)\n"
+    write_exercise(tmp_path / "course" / "count", {"solution.py": solution})
+    hand_in({"alice/count.py": solution.replace("1, 4", "3"), "bob/count.py": solution})
+    told = []
+    for options in ([], ["--fast"], [], ["--fast"]):
+        answer = grade("class", "--store", "s.db", "--format", "json", *options)
+        alice, bob = json.loads(answer.out)["reports"]
+        assert (alice["verdict"], bob["verdict"], bob["diagnoses"]) == ("wrong", "passed", [])
+        told.append((alice["diagnoses"][0]["rule"], answer.err))
+    once, again = "1 of 2 passed, 2 graded now.\n", "1 of 2 passed, 0 graded now.\n"
+    with_search, without = "range_start", "wrong_output"
+    assert told == [(with_search, once), (without, once), (with_search, again), (without, again)]
+
+
 def many(hand_in, number: int) -> None:
     hand_in({f"learner_{n:03}/six.py": SLOW.format(n) for n in range(number)})
 

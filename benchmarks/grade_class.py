@@ -58,9 +58,9 @@ def write_course(folder: Path, assignment: Assignment) -> None:
     (exercise / "solution.py").write_text(f"{assignment.prelude}\n{assignment.reference}\n")
 
 
-def write_class(folder: Path, sources: Iterator[str]) -> None:
-    """A folder for each learner."""
-    for number, source in enumerate(sources, 1):
+def write_class(folder: Path, sources: Iterator[str], first: int = 1) -> None:
+    """A folder for each learner, by number."""
+    for number, source in enumerate(sources, first):
         home = folder / f"learner_{number:06}"
         home.mkdir(parents=True)
         (home / "assignment.py").write_text(source)

@@ -23,6 +23,7 @@ TEXT = (ROOT / "docs" / "ci.md").read_text(encoding="utf-8")
 SHELL = re.findall(r"```sh\n(.*?)```", TEXT, re.DOTALL)
 WORKFLOW, CLASSROOM, GITLAB = (yaml.safe_load(block) for block in re.findall(r"```yaml\n(.*?)```", TEXT, re.DOTALL))
 SETUP, RUN_AUTOGRADER = re.findall(r"```bash\n(.*?)```", TEXT, re.DOTALL)
+CLUSTER, PARTS = re.findall(r"```bash\n(.*?)```", (ROOT / "docs" / "scale.md").read_text(encoding="utf-8"), re.DOTALL)
 ACTION = yaml.safe_load((ROOT / "action.yml").read_text(encoding="utf-8"))
 RIGHT, WRONG = "print(6)\n", "print(7)\n"
 # What a learner who wants to be his own judge hands in beside the answer.
@@ -115,9 +116,26 @@ def test_a_shell_recipe(here, script):
     assert run(here, script).returncode == 1
 
 
+def test_a_class_in_parts(here):
+    assert run(here, PARTS, shell=("bash", "-eo", "pipefail", "-c")).returncode == 0
+    assert "exercise_01,alice,submissions/alice/exercise_01.py,passed," in (here / "00.csv").read_text()
+    parts = [line for part in sorted(here.glob("part-*")) for line in part.read_text().splitlines()]
+    assert parts == ["submissions/alice", "submissions/bob", "submissions/carol"]
+
+
+def test_dask_has_the_options_that_we_name():
+    pytest.importorskip("distributed")
+    for name in ("scheduler", "worker"):
+        (command,) = re.findall(f"^dask {name} .*?(?=  )", CLUSTER, re.MULTILINE)
+        told = subprocess.run(
+            [sys.executable, "-m", f"distributed.cli.dask_{name}", "--help"], capture_output=True, text=True, timeout=60
+        )
+        assert set(re.findall("--[a-z]+", command)) <= set(re.findall("--[a-z]+", told.stdout)), told.stderr
+
+
 def test_nothing_is_installed_by_a_name_that_is_somebody_elses():
-    for command in re.findall(r"pip install.*", TEXT):
-        assert re.search(r"git\+|/source/checker$", command), command
+    for command in re.findall(r"pip install.*", TEXT + CLUSTER):
+        assert re.search(r"git\+http|git\+\$CI_SERVER_URL|/source/checker$", command), command
 
 
 # ---------------------------------------------------------------- GitHub

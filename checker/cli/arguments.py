@@ -150,6 +150,7 @@ def _add_grade(verbs: Any) -> None:
         "--for", metavar="READER", dest="audience", choices=("learner", "teacher"), default="learner",
         help="learner (the default) or teacher, who sees hidden cases too",
     )  # fmt: skip
+    grade.add_argument("--fast", action="store_true", help="do without searches; verdicts and points are the same")
     grade.add_argument("--jobs", metavar="N", type=_positive, help="workers; else one for each processor")
     grade.add_argument("--engine", choices=("local", "dask"), default="local", help="local (the default) or dask")
     grade.add_argument("--scheduler", metavar="ADDRESS", help="of a Dask scheduler; else one is started here")

@@ -42,7 +42,7 @@ def grade(options: Namespace) -> int:
     exercises = {name: course.load(name) for name in course.names}
     try:
         with Store(options.store) as store:
-            cohort = Cohort(exercises, store)
+            cohort = Cohort(exercises, store, fast=options.fast)
             with closing(cohort.take_in(_found(options, course))) as unfit:
                 _tell_unfit(unfit)
             with closing(cohort.grade(lambda: _engine(options), _at_least(options))) as steps:

@@ -65,12 +65,14 @@ def exercise_hash(folder: Path) -> str:
 class Cohort:
     """One run over the submissions to some exercises, with the store that keeps it."""
 
-    def __init__(self, exercises: Mapping[str, Exercise], store: Store) -> None:
+    def __init__(self, exercises: Mapping[str, Exercise], store: Store, *, fast: bool = False) -> None:
         self._exercises = exercises
         self._store = store
+        self._fast = fast  # without the searches
         self._graded = 0
         self._unfit = 0
-        store.begin((name, exercise_hash(_folder(exercise))) for name, exercise in exercises.items())
+        hashed = ((name, exercise_hash(_folder(exercise))) for name, exercise in exercises.items())
+        store.begin(hashed, fast=fast)
 
     def take_in(self, found: Iterable[Found | Unfit]) -> Generator[Unfit, None, None]:
         """Note what was found; gives back what cannot be graded. To be closed before the store is."""
@@ -97,10 +99,10 @@ class Cohort:
             for _, _, task in rows:
                 tasks.append(task)
                 if len(tasks) == BATCH:
-                    yield Batch(self._exercises[name], number, tuple(tasks), at_least)
+                    yield Batch(self._exercises[name], number, tuple(tasks), at_least, self._fast)
                     tasks = []
             if tasks:
-                yield Batch(self._exercises[name], number, tuple(tasks), at_least)
+                yield Batch(self._exercises[name], number, tuple(tasks), at_least, self._fast)
 
     def _as_graded(self, each: Graded | Lost, batch: Batch) -> Graded:
         """A source that nothing could judge as what it is: broken, which is never counted against a learner."""

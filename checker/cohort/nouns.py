@@ -39,6 +39,7 @@ class Batch(NamedTuple):
     number: int  # of the exercise in the store
     tasks: tuple[Task, ...]
     at_least: Level | None
+    fast: bool = False  # without the searches
 
 
 class Graded(NamedTuple):

@@ -79,6 +79,8 @@ def _look_before(path: str) -> None:
             raise StoreError(f"The store {path} cannot be read: {error.strerror}; name another file.") from None
         if head != b"SQLite format 3\0":
             raise StoreError(f"{path} is not a store of checker; name another file. Nothing in it was changed.")
+        if not os.access(path, os.W_OK):  # SQLite would open it all the same, and call it a fault of the disk
+            raise StoreError(_unwritable(path))
 
 
 def _prepare(database: sqlite3.Connection, path: str | None) -> None:
@@ -128,6 +130,13 @@ class claimed:  # noqa: N801  # read as a word: with claimed(database)
             self._database.execute("ROLLBACK" if kind else "COMMIT")
 
 
+def _unwritable(where: str) -> str:
+    return (
+        f"The store {where} cannot be written; name a file that you may write, in a folder where you may make files. "
+        "Nothing in it was changed."
+    )
+
+
 def told(error: sqlite3.Error, path: str | None) -> StoreError:
     """What SQLite says, for a person."""
     code = getattr(error, "sqlite_errorname", None) or ""
@@ -141,7 +150,7 @@ def told(error: sqlite3.Error, path: str | None) -> StoreError:
     if code.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
         return StoreError(f"The store {where} is in use by another run of checker; wait for its end.")
     if code.startswith(("SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_PERM")):
-        return StoreError(f"The store {where} cannot be written; name a file that you may write, in such a folder.")
+        return StoreError(_unwritable(where))
     if code.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")):
         return StoreError(f"The store {where} is damaged; keep a copy, name another file and grade again.")
     return StoreError(f"The store {where} cannot be used: {error}.", is_ours=True)

@@ -15,7 +15,7 @@ from contextlib import contextmanager
 from checker.cohort.canon import behaviour_hash, tree_hash
 from checker.cohort.nouns import Batch, Graded, Task
 from checker.cohort.record import as_json
-from checker.model import Exercise, ExerciseError, Level, Report, Sandbox, Submission
+from checker.model import ExerciseError, Level, Report, Sandbox, Submission
 from checker.pipeline import check
 from checker.program import parse
 from checker.references import References
@@ -45,7 +45,7 @@ def grade_batch(batch: Batch) -> list[Graded] | Faulty:
     try:
         with no_longer_than(_patience_s(batch)):
             references = _references(batch)
-            return [_grade(task, batch.exercise, references) for task in batch.tasks]
+            return [_grade(task, batch, references) for task in batch.tasks]
     except ExerciseError as error:
         return Faulty(error.faults)
 
@@ -70,9 +70,9 @@ def _references(batch: Batch) -> References:
     return known
 
 
-def _grade(task: Task, exercise: Exercise, references: References) -> Graded:
-    submission = Submission("", exercise.filename, task.text)
-    report = check(exercise, submission, references=references, reveal=True)
+def _grade(task: Task, batch: Batch, references: References) -> Graded:
+    submission = Submission("", batch.exercise.filename, task.text)
+    report = check(batch.exercise, submission, references=references, reveal=True, fast=batch.fast)
     return graded(task.source, report)
 
 

@@ -177,6 +177,22 @@ def test_an_unchanged_class_is_not_graded_again(hand_in, grade):
     assert grade("class", "--store", "s.db").err == "3 of 3 passed, 1 graded now.\n"
 
 
+def test_fast_says_less_and_has_results_of_its_own(hand_in, grade, tmp_path, write_exercise):
+    """A slip is only found by searching; the workers are to know that nobody asked for it."""
+    solution = "for n in range(1, 4):\n    print('n is', n)\n"
+    write_exercise(tmp_path / "course" / "count", {"solution.py": solution})
+    hand_in({"alice/count.py": solution.replace("1, 4", "3"), "bob/count.py": solution})
+    told = []
+    for options in ([], ["--fast"], [], ["--fast"]):
+        answer = grade("class", "--store", "s.db", "--format", "json", *options)
+        alice, bob = json.loads(answer.out)["reports"]
+        assert (alice["verdict"], bob["verdict"], bob["diagnoses"]) == ("wrong", "passed", [])
+        told.append((alice["diagnoses"][0]["rule"], answer.err))
+    once, again = "1 of 2 passed, 2 graded now.\n", "1 of 2 passed, 0 graded now.\n"
+    with_search, without = "range_start", "wrong_output"
+    assert told == [(with_search, once), (without, once), (with_search, again), (without, again)]
+
+
 def many(hand_in, number: int) -> None:
     hand_in({f"learner_{n:03}/six.py": SLOW.format(n) for n in range(number)})
 
@@ -246,8 +262,29 @@ def test_ctrl_c_is_one_sentence(hand_in, grade, environment, tmp_path, store):
     assert told[-1].startswith("checker: Stopped. ")
     assert not [line for line in told[:-1] if "graded, " not in line]
     if store:
-        assert grade("class", *store).code == 0
+        done = len(kept_in(tmp_path))
+        assert 1 <= done < 100, "it was stopped in the middle"
+        again = grade("class", *store)
+        assert (again.code, again.err.splitlines()[-1]) == (0, f"100 of 100 passed, {100 - done} graded now.")
         assert kept_in(tmp_path) == [1] * 100
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="looks into /proc")
+def test_ctrl_c_is_not_for_the_workers(hand_in, environment, tmp_path):
+    """One who heard it would end in a traceback or lose its batch; what they run must hear it as under plain Python."""
+    many(hand_in, 60)
+    hears = "import signal\n\nassert signal.getsignal(signal.SIGINT) is signal.default_int_handler\nprint(6)\n"
+    hand_in({"zoe/six.py": hears})
+    toml = tmp_path / "course" / "six" / "exercise.toml"
+    toml.write_text(f'{toml.read_text()}imports = ["signal"]\n')
+    with start(environment, tmp_path, "--store", "s.db") as running:
+        for number in (1, 17, 33):
+            wait_for_results(running, tmp_path, number)
+            for child in Path(f"/proc/{running.pid}/task/{running.pid}/children").read_text().split():
+                os.kill(int(child), signal.SIGINT)
+        out, err = running.communicate(timeout=60)
+    assert (running.returncode, err.decode().splitlines()[-1]) == (0, "61 of 61 passed, 61 graded now."), out
+    assert kept_in(tmp_path) == [1] * 61
 
 
 def test_walls_that_are_missing(hand_in, grade, monkeypatch, tmp_path):

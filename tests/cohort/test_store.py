@@ -38,8 +38,9 @@ def run(
     """A whole run: how much was to do, what is unfit, and each learner with the verdict."""
     at_least = options.pop("at_least", None)
     exercises = options.pop("exercises", EXERCISES)
+    fast = options.pop("fast", False)
     with Store(str(path) if path else None) as store:
-        store.begin(exercises)
+        store.begin(exercises, fast=fast)
         unfit = list(store.note(found))
         _, to_do = store.plan(at_least)
         for _, number, task in store.todo():
@@ -70,6 +71,14 @@ def test_another_version_of_checker_grades_again(tmp_path, monkeypatch):
     run(path, [handed_in("alice", "1")])
     monkeypatch.setattr(store_module, "VERSION", "9.9")
     assert run(path, [handed_in("alice", "1")], "wrong") == (1, [], [("alice", "wrong")])
+
+
+def test_results_with_and_without_searches_are_kept_side_by_side(tmp_path):
+    path = tmp_path / "s.db"
+    assert run(path, [handed_in("alice", "1")], "wrong")[0] == 1
+    assert run(path, [handed_in("alice", "1")], "layout", fast=True) == (1, [], [("alice", "layout")])
+    assert run(path, [handed_in("alice", "1")]) == (0, [], [("alice", "wrong")])
+    assert run(path, [handed_in("alice", "1")], fast=True) == (0, [], [("alice", "layout")])
 
 
 def test_a_broken_verdict_is_told_and_never_kept(tmp_path):

@@ -6,7 +6,6 @@ from dataclasses import replace
 
 from checker.model import Ask, Case, Diagnosis, Exercise, Mismatch, Report, Run, Trial
 
-
 _PLACE = 2  # a rule's hints: idea, place, edit
 
 

@@ -10,15 +10,15 @@ import ast
 from collections.abc import Iterator
 
 from checker.search.slip import Code, Slip
-from checker.tree import Function, walk
+from checker.tree import Function, own_nodes
 
 taxonomy = "LOG11"
 cost = 0.3
-message = "`{function}` reaches its end without `return` in some cases, and then its answer is None."
+message = "`{function}` reaches its end without `return`{when}, and then its answer is None."
 hints = (
     "A function that ends without `return` gives back None.",
     "Find the way through `{function}` on which no `return` is met.",
-    "End `{function}` with `return {value}` for the cases that are left.",
+    "End `{function}` with `return {value}`{left}.",
 )
 belief = "You would be right if `{function}` ended with `return {value}`; on the way to its end it gives back None."
 bad = """\
@@ -66,7 +66,8 @@ def missing_last_return(code: Code) -> Iterator[Slip]:
     for function in code.nodes:
         if not isinstance(function, Function) or isinstance(function.body[-1], ast.Return):
             continue
-        returns = [n for n in walk(function) if isinstance(n, ast.Return)]
+        returns = [n for n in own_nodes(function) if isinstance(n, ast.Return)]
+        when, left = (" in some cases", " for the cases that are left") if returns else ("", "")
         last = function.body[-1]
         if not code.stands_alone(last) or last.lineno == function.lineno:
             continue
@@ -75,7 +76,7 @@ def missing_last_return(code: Code) -> Iterator[Slip]:
         for at, value in enumerate([*assigned, *_parameters(function), *(_VALUES if returns else ())]):
             text = f"{code.indent(last)}return {value}\n"
             edits = code.above((last.end_lineno or 0) + 1, text)
-            words = {"function": function.name, "value": value}
+            words = {"function": function.name, "value": value, "when": when, "left": left}
             yield Slip(edits, code.line_span(function), words, at / 100)
 
 

@@ -172,9 +172,6 @@ def test_in_a_reordering_lines_stay_the_same(checked: Checked) -> None:
 def test_a_missing_line_is_shown_as_it_was_given(checked: Checked) -> None:
     starter = "for n in range(1, 4):\n    print(f'{n} # {n * 2}', end=' ')  # both\nprint( )\n"
     exercise = Exercise("order", "", "", cases=(Case("run"),), starter=starter, solution=starter, reorder=True)
-    told = {gone: checked(exercise, starter.replace(gone, "pass#")) for gone in starter.splitlines()[1:]}
-    for gone, report in told.items():
-        assert report.diagnoses[0].rule in ("line_changed", "line_missing"), gone
     said = checked(exercise, "for n in range(1, 4):\n    print( )\n").diagnoses[0]
     assert (said.rule, said.message.split(" is missing")[0]) == (
         "line_missing",

@@ -631,3 +631,29 @@ def test_what_is_not_certain_is_not_said(why: str, checked: Callable[[Exercise, 
     report = told(checked, SILENT[why])
     assert not report.passed
     assert [diagnosis.message for diagnosis in report.diagnoses if diagnosis.rule in RUNTIME] == []
+
+
+EVEN = "def is_even(n):\n    if n == 0:\n        return True\n    return is_odd({})\n"
+ODD = "\ndef is_odd(n):\n{}    return is_even({})\n\nprint(is_even(5))\n"
+
+
+@pytest.mark.parametrize(
+    ("source", "why"),
+    [
+        (EVEN.format("n") + ODD.format("", "n"), "`n` stays 5 in every call"),
+        (EVEN.format("n - 1") + ODD.format("", "n + 1"), "`n` stays 5 in every call"),
+        (EVEN.format("n - 1") + ODD.format("", "n - 1"), "`n` was 5, 3 and so on, and nothing stopped it"),
+        ("def is_even(n):\n    return is_odd(n - 1)\n" + ODD.format("", "n"), "no line in them decides when to stop"),
+        (
+            EVEN.format("n - 1") + ODD.format("    if n == 0:\n        return False\n", "n - 1").replace("5", "5000"),
+            None,
+        ),
+    ],
+)
+def test_functions_that_call_each_other_are_named_together(checked, source: str, why: str | None) -> None:
+    exercise = Exercise("even", "even", "", cases=(Case("run"),), solution="print(7)\n")
+    told = [each for each in checked(exercise, source).diagnoses if each.rule == "endless_circle"]
+    assert [each.message for each in told] == [
+        f"`is_even` and `is_odd` call each other again and again: {why}."
+    ] * bool(why)
+    assert all(each.span and "return is_odd(" in source.split("\n")[each.span.line - 1] for each in told)

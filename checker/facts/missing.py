@@ -18,7 +18,9 @@ from checker.tree import Function, calls_of, span_of, text_at, walk
 
 BUILTINS = frozenset(name for name in dir(builtins) if not name.startswith("_"))
 EXCEPTIONS = frozenset(
-    name for name in BUILTINS if isinstance(getattr(builtins, name), type) and issubclass(getattr(builtins, name), BaseException)
+    name
+    for name in BUILTINS
+    if isinstance(getattr(builtins, name), type) and issubclass(getattr(builtins, name), BaseException)
 )
 CONSTANTS = frozenset({"True", "False", "None"})
 _SURELY_ALIKE = 0.85  # who invents an `InputError` does not mean `ImportError`

@@ -32,16 +32,27 @@ def missing(exercise: Exercise, program: Program) -> tuple[Refusal, ...]:
 
 def _changed_line(exercise: Exercise, program: Program) -> Refusal | None:
     """The first line that is not one of the starter's, or one of the starter's that is gone."""
-    allowed = Counter(text for _, text in _code_lines(exercise.starter))
+    given = _code_lines(exercise.starter)
+    allowed = Counter(text for _, text in given)
     for number, text in _code_lines(program.source):
         if not allowed[text]:
             span = Span(number, 1, number, len(program.lines[number - 1]) + 1)
             message = f"Line {number} is not one of the lines you were given; only their order may change."
             return Refusal("line_changed", message, span)
         allowed[text] -= 1
-    if gone := next((text for _, text in _code_lines(exercise.starter) if allowed[text]), None):
-        return Refusal("line_missing", f"The line `{gone}` is missing; every line you were given is needed.", None)
+    if gone := next((number for number, text in given if allowed[text]), None):
+        shown = _as_written(exercise.starter, gone)
+        return Refusal("line_missing", f"The line `{shown}` is missing; every line you were given is needed.", None)
     return None
+
+
+def _as_written(source: str, number: int) -> str:
+    """The code on a line, as its author has written it; of what goes on further down, the first line."""
+    from checker.scan import scan
+
+    line = source.split("\n")[number - 1]
+    comment = next((each for each in scan(source) if each.line == number and each.kind == "comment"), None)
+    return line[: comment.column - 1 if comment else None].strip()
 
 
 def _code_lines(source: str) -> list[tuple[int, str]]:

@@ -323,6 +323,7 @@ class Exercise:
     imports: frozenset[str] | None = None  # None: the default set of the policy
     constraints: tuple[Constraint, ...] = ()
     reorder: bool = False  # only the order and indentation of the starter's lines may change
+    edits: bool = True  # False: a learner is told what is wrong and where, never what to write in its place
     cases: tuple[Case, ...] = ()
     varied: tuple[Vary, ...] = ()  # what else could be asked, to look for a small case
     limits: Limits = Limits()

@@ -29,7 +29,7 @@ from checker.model import (
 )
 from checker.program import parse
 from checker.recognise import recognise
-from checker.redaction import redacted
+from checker.redaction import redacted, without_edits
 from checker.references import References
 from checker.verdict import judge
 
@@ -50,8 +50,9 @@ def check(
     """Check one submission.
 
     Without a `sandbox` one is opened for this call; give `references` to measure an exercise's solution
-    and mistakes only once for many submissions. Hidden cases are redacted unless `reveal` is set. Raises
-    `ExerciseError` if the exercise's own solution cannot be run. `strict` lets a failing rule raise.
+    and mistakes only once for many submissions. Hidden cases are redacted, and edits where the exercise
+    shows none, unless `reveal` is set. Raises `ExerciseError` if the exercise's own solution cannot be run.
+    `strict` lets a failing rule raise.
     `fast` does without the searches, for a slip and for a small case, which run the program again and again.
     `notes` asks for a word, after a pass, on what happened not to matter.
     """
@@ -63,7 +64,8 @@ def check(
         with open_sandbox() as sandbox:
             return check(exercise, submission, sandbox, reveal=reveal, strict=strict, fast=fast, notes=notes)
     references = references or References(exercise, sandbox)
-    return _Check(exercise, submission, references, strict=strict, fast=fast, notes=notes).report(reveal)
+    report = _Check(exercise, submission, references, strict=strict, fast=fast, notes=notes).report(reveal)
+    return report if reveal else without_edits(report)
 
 
 class _Judged(NamedTuple):

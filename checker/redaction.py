@@ -1,10 +1,12 @@
-"""What a learner may see of a trial and a case; the one place that knows what is hidden."""
+"""What a learner may see of a trial, a case and a diagnosis; the one place that knows what is hidden."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from checker.model import Ask, Case, Exercise, Mismatch, Run, Trial
+from checker.model import Ask, Case, Diagnosis, Exercise, Mismatch, Report, Run, Trial
+
+_PLACE = 2  # a rule's hints: idea, place, edit
 
 
 def redacted(trial: Trial, exercise: Exercise) -> Trial:
@@ -23,3 +25,23 @@ def redacted_case(case: Case, exercise: Exercise) -> Case:
     if case.hidden:
         return Case(case.name, hidden=True, points=case.points, compare=case.compare)
     return case if exercise.ask is Ask.CODE else replace(case, pinned=None)
+
+
+def without_edits(report: Report) -> Report:
+    """A report as a learner may see it: where the exercise shows no edits, nothing in it says what to write instead.
+
+    That is a rule's last hint, the edit itself, and the program with all edits in it. What a teacher has written stays.
+    """
+    if report.exercise.edits:
+        return report
+    return replace(
+        report,
+        diagnoses=tuple(_without_edit(diagnosis) for diagnosis in report.diagnoses),
+        note=report.note and _without_edit(report.note),
+        repaired=None,
+    )
+
+
+def _without_edit(diagnosis: Diagnosis) -> Diagnosis:
+    is_found = diagnosis.kind not in ("mistake", "policy")
+    return replace(diagnosis, edit=None, hints=diagnosis.hints[:_PLACE] if is_found else diagnosis.hints)

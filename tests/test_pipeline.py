@@ -169,6 +169,16 @@ def test_in_a_reordering_lines_stay_the_same(checked: Checked) -> None:
     assert checked(exercise, starter).verdict is Verdict.WRONG
 
 
+def test_a_missing_line_is_shown_as_it_was_given(checked: Checked) -> None:
+    starter = "for n in range(1, 4):\n    print(f'{n} # {n * 2}', end=' ')  # both\nprint( )\n"
+    exercise = Exercise("order", "", "", cases=(Case("run"),), starter=starter, solution=starter, reorder=True)
+    said = checked(exercise, "for n in range(1, 4):\n    print( )\n").diagnoses[0]
+    assert (said.rule, said.message.split(" is missing")[0]) == (
+        "line_missing",
+        "The line `print(f'{n} # {n * 2}', end=' ')`",
+    )
+
+
 def test_imports_are_limited_to_what_the_exercise_allows(checked: Checked) -> None:
     exercise = replace(HELLO, imports=frozenset({"math"}))
     assert checked(exercise, "import math\nprint('Hello, Ada!')").passed

@@ -615,7 +615,8 @@ SILENT = {
     "a recursion that is up to a list": "def f(xs):\n    if not xs:\n        return 0\n    xs.pop()\n    return 1 + f(xs)\n\nprint(f(list(range(3000))))\n",
     "a recursion that ends with an error": "def f(n):\n    assert n > 0\n    return f(n - 1)\n\ntry:\n    f(3000)\nexcept AssertionError:\n    print('end')\n",
     "a recursion that a word may end": "def f(n):\n    return n and f(n - 1)\n\nprint(f(3000))\n",
-    "a recursion between two": "def f(n):\n    return g(n)\n\ndef g(n):\n    return f(n)\n\nf(1)\n",
+    "a recursion between two that chance may end": "import random\n\ndef f(n):\n    return random.random() > 2 or g(n)\n\n"
+    "def g(n):\n    return f(n)\n\nf(1)\n",
     "a recursion through many": "def f(xs):\n    return sum(map(f, xs))\n\nxs = []\nfor n in range(3000):\n    xs = [xs]\nf(xs)\n",
     "a value that cannot be turned": "print(int('three'))\n",
     "an end of input that a file has": "import io\nraise EOFError('EOF when reading a line')\n",
@@ -631,3 +632,29 @@ def test_what_is_not_certain_is_not_said(why: str, checked: Callable[[Exercise, 
     report = told(checked, SILENT[why])
     assert not report.passed
     assert [diagnosis.message for diagnosis in report.diagnoses if diagnosis.rule in RUNTIME] == []
+
+
+EVEN = "def is_even(n):\n    if n == 0:\n        return True\n    return is_odd({})\n"
+ODD = "\ndef is_odd(n):\n{}    return is_even({})\n\nprint(is_even(5))\n"
+
+
+@pytest.mark.parametrize(
+    ("source", "why"),
+    [
+        (EVEN.format("n") + ODD.format("", "n"), "`n` stays 5 in every call"),
+        (EVEN.format("n - 1") + ODD.format("", "n + 1"), "`n` stays 5 in every call"),
+        (EVEN.format("n - 1") + ODD.format("", "n - 1"), "`n` was 5, 3 and so on, and nothing stopped it"),
+        ("def is_even(n):\n    return is_odd(n - 1)\n" + ODD.format("", "n"), "no line in them decides when to stop"),
+        (
+            EVEN.format("n - 1") + ODD.format("    if n == 0:\n        return False\n", "n - 1").replace("5", "5000"),
+            None,
+        ),
+    ],
+)
+def test_functions_that_call_each_other_are_named_together(checked, source: str, why: str | None) -> None:
+    exercise = Exercise("even", "even", "", cases=(Case("run"),), solution="print(7)\n")
+    told = [each for each in checked(exercise, source).diagnoses if each.rule == "endless_circle"]
+    assert [each.message for each in told] == [
+        f"`is_even` and `is_odd` call each other again and again: {why}."
+    ] * bool(why)
+    assert all(each.span and "return is_odd(" in source.split("\n")[each.span.line - 1] for each in told)

@@ -214,3 +214,20 @@ def test_no_error_at_any_place_makes_a_rule_fail(source: str) -> None:
                 assert rule.find is not None
                 for finding in rule.find(evidence):
                     rule.diagnose(finding)
+
+
+@pytest.mark.parametrize(
+    "used",
+    [
+        "print('Hello', name.upper())\n",
+        "print('Hello ' + name)\n",
+        "for letter in name:\n    print(letter)\n",
+        "print(name[0])\n",
+    ],
+)
+@pytest.mark.parametrize("given", ["name = ' Ada '\n", "name = input()\n"])
+def test_brackets_that_a_stored_method_lacks_are_missing_where_it_was_stored(checked, given: str, used: str) -> None:
+    exercise = Exercise("ada", "ada", "", cases=(Case("run", stdin="Ada\n"),), solution="print('other')\n")
+    first = checked(exercise, f"{given}name = name.strip\n{used}").diagnoses[0]
+    assert (first.rule, first.span and first.span.line) == ("function_not_called", 2)
+    assert "`name.strip` on line 2" in first.message

@@ -13,10 +13,11 @@ from checker.cli.faults import Refused
 from checker.words import _
 
 _VERBS = (
-    "run watch list show hint solution reset challenge test review badge progress explain verify grade report doctor"
+    "run watch list show hint solution reset challenge test review badge progress explain verify distractors grade"
+    " report doctor"
 ).split()
 
-_UNLISTED = ("badge", "report", "progress")  # told when there is one; all others fit a screen
+_UNLISTED = ("badge", "distractors", "report", "progress")  # told when there is one; all others fit a screen
 
 
 class _Wide(argparse.HelpFormatter):
@@ -130,6 +131,15 @@ def _add_teacher_verbs(verbs: Any) -> None:
     explain.add_argument("rule", metavar="RULE", nargs="?")
     verify = _verb(verbs, "verify", "teach", "verify", "prove that exercises and rules work")
     verify.add_argument("names", metavar="EXERCISE", nargs="*", help="only these; else all of them, and all rules")
+    distractors = _verb(
+        verbs,
+        "distractors",
+        "distractors",
+        "show_distractors",
+        "what misreadings of a program predict, as wrong options",
+    )
+    _exercise(distractors)
+    distractors.add_argument("--json", action="store_true", help="print them as JSON")
 
 
 def _add_grade(verbs: Any) -> None:

@@ -91,6 +91,7 @@ EXERCISE: Keys = {
     "quick_check": Key(text()),
     "imports": Key(list_of(module_name)),
     "reorder": Key(flag),
+    "edits": Key(flag),
     **_COMPARE,
     "limits": Key(table(_LIMITS)),
     "case": Key(tables(_CASE)),

@@ -17,7 +17,13 @@ from checker.model import Crash, Edit, Evidence, Program, Span, Trial, Value, Va
 from checker.tree import Function, calls_of, span_of, text_at, walk
 
 BUILTINS = frozenset(name for name in dir(builtins) if not name.startswith("_"))
+EXCEPTIONS = frozenset(
+    name
+    for name in BUILTINS
+    if isinstance(getattr(builtins, name), type) and issubclass(getattr(builtins, name), BaseException)
+)
 CONSTANTS = frozenset({"True", "False", "None"})
+_SURELY_ALIKE = 0.85  # who invents an `InputError` does not mean `ImportError`
 MAX_TEXT = 100_000  # of an output in which a word is looked for
 
 
@@ -108,6 +114,18 @@ class MissingName:
         return False
 
     @cached_property
+    def is_exception(self) -> bool:
+        """Whether it stands where only an exception can: behind `except`, alone or in brackets, or behind `raise`."""
+        node = self.place.node
+        for around in walk(self.program.tree):
+            match around:
+                case ast.ExceptHandler(type=ast.Tuple(elts=parts)) if any(part is node for part in parts):
+                    return True
+                case ast.ExceptHandler(type=named) | ast.Raise(exc=named) if named is node:
+                    return True
+        return False
+
+    @cached_property
     def attribute(self) -> str | None:
         """What is written behind the name and a dot."""
         node = self.place.node
@@ -136,7 +154,7 @@ class MissingName:
     def near(self) -> str | None:
         """The learner's own name that has a value here, fits, and is spelt nearly the same."""
         names = self.names_with_values()
-        if self.call:
+        if self.call or self.is_exception:
             names -= self._plain_values()
         return nearest_name(self.name, names)
 
@@ -150,6 +168,8 @@ class MissingName:
     @cached_property
     def near_builtin(self) -> str | None:
         """A nearly equal name of Python's own; a function only where one is called: `word` is not `ord`."""
+        if self.is_exception:
+            return nearest_name(self.name, EXCEPTIONS, _SURELY_ALIKE)
         if self.is_function:
             return nearest_name(self.name, BUILTINS - CONSTANTS)
         letters = sorted(self.name.lower())

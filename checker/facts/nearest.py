@@ -12,7 +12,7 @@ _ALIKE = 0.75
 _LEAD = 0.05
 
 
-def nearest_name(name: str, names: Iterable[str]) -> str | None:
+def nearest_name(name: str, names: Iterable[str], alike: float = _ALIKE) -> str | None:
     """The one of some names that is spelt nearly the same, or the same but for capitals; None if several are."""
     if len(name) > MAX_LENGTH:
         return None
@@ -20,7 +20,7 @@ def nearest_name(name: str, names: Iterable[str]) -> str | None:
     if len(name) <= 3:  # too short to be recognised by the rest alone
         known = [other for other in known if other[:1] == name[:1] or other.lower() == name.lower()]
     same = [other for other in known if other.lower() == name.lower() or _is_swapped(name, other)]
-    near = same or (difflib.get_close_matches(name, known, n=2, cutoff=_ALIKE) if len(name) > 2 else [])
+    near = same or (difflib.get_close_matches(name, known, n=2, cutoff=alike) if len(name) > 2 else [])
     if len(near) == 1 or (len(near) > 1 and _likeness(name, near[0]) - _likeness(name, near[1]) > _LEAD):
         return near[0]
     return None

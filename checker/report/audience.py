@@ -6,7 +6,7 @@ from dataclasses import replace
 from enum import StrEnum
 
 from checker.model import Exercise, Report
-from checker.redaction import redacted, redacted_case
+from checker.redaction import redacted, redacted_case, without_edits
 
 
 class Audience(StrEnum):
@@ -20,10 +20,12 @@ def for_audience(report: Report, audience: Audience) -> Report:
     """The report as they may see it: no format gets to see any other.
 
     For a learner it holds no input and no expectation of a hidden case, nothing that a prediction is compared
-    with, and neither the solution nor the declared mistakes, wherever in it a format may look.
+    with, and neither the solution nor the declared mistakes, wherever in it a format may look; and no edit where the
+    exercise shows none.
     """
     if audience is Audience.TEACHER:
         return report
+    report = without_edits(report)
     return replace(
         report,
         exercise=_without_answers(report.exercise),

@@ -45,11 +45,16 @@ def belief_behind(prediction: Trial, held: Sequence[tuple[Mutant, Run]]) -> Diag
     case = Case(prediction.case.name, compare=prediction.case.compare, tolerance=prediction.case.tolerance)
     for mutant, run in held:
         if compare(run, prediction.actual, case) is None:
-            rule = slip_rules()[mutant.kind]
-            words = {"line": mutant.slip.span.line, "number": prediction.mismatch.line, **mutant.slip.words}
-            told = replace(rule, message=rule.belief or "", hints=(rule.hints[0], _WORK_IT_OUT))
-            return told.diagnose(Finding(None, words))
+            return belief_of(mutant, prediction.mismatch.line)
     return None
+
+
+def belief_of(mutant: Mutant, number: int = 1) -> Diagnosis:
+    """What somebody must believe of whose prediction line `number` is the first that is wrong."""
+    rule = slip_rules()[mutant.kind]
+    words = {"line": mutant.slip.span.line, "number": number, **mutant.slip.words}
+    told = replace(rule, message=rule.belief or "", hints=(rule.hints[0], _WORK_IT_OUT))
+    return told.diagnose(Finding(None, words))
 
 
 @cache

@@ -163,3 +163,36 @@ def test_no_program_makes_the_search_fail(source: str) -> None:
             ast.parse(mutant.source)
         except SyntaxError:
             pass  # such a mutant is never run to its end, so nothing is said of it
+
+
+ELSE = """\
+for n in [1, 2, 3]:
+    if n > 2:
+        print("big")
+    else:  # up to 2
+        print("small")
+    print("next")
+"""
+SUMS = "def add(a, b):\n    total = a + b\n{}    return total\n\nfor n in [1, 2, 3]:\n    found = [add(n, n), n]\n    print(found)\n"
+
+
+def test_a_line_under_else_is_said_to_stand_there(sandbox: Sandbox) -> None:
+    exercise = replace(EXERCISE, solution=ELSE)
+    wrong = ELSE.replace('    print("next")', '        print("next")')
+    (told, *_) = check(exercise, Submission("l", "count.py", wrong.encode()), sandbox, strict=True).diagnoses
+    assert told.message.startswith("Line 6 belongs to the `else` on line 4, ")
+
+
+@pytest.mark.parametrize(
+    ("early", "said"),
+    [
+        ("", "In every case `add` comes to its end"),
+        ("    if total > 5:\n        return total\n", "In some cases `add` comes to its end"),
+    ],
+)
+def test_a_function_without_any_return_is_not_said_to_have_one(early: str, said: str, sandbox: Sandbox) -> None:
+    solution = SUMS.format(early)
+    wrong = solution.replace("    return total\n\n", "\n")
+    exercise = replace(EXERCISE, solution=solution)
+    report = check(exercise, Submission("l", "count.py", wrong.encode()), sandbox, strict=True)
+    assert [d.message for d in report.diagnoses if d.rule == "end_without_return" and said in d.message]

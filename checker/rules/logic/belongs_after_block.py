@@ -1,6 +1,6 @@
 """A line belongs after a block and not into it.
 
-What is indented under `for`, `while` or `if` belongs to it. A line that is meant for the end, or for every case,
+What is indented under `for`, `while`, `if` or `else` belongs to it. A line that is meant for the end, or for every case,
 stands at the same indentation as that word.
 """
 
@@ -49,6 +49,20 @@ def belongs_after_block(code: Code) -> Iterator[Slip]:
         if isinstance(statement, ast.Break | ast.Continue) or (block is not parent.orelse and parent.orelse):
             continue
         edits = code.move(statement, (parent.end_lineno or 0) + 1, code.indent(parent))
-        word = "if" if isinstance(parent, ast.If) else "while" if isinstance(parent, ast.While) else "for"
-        words = {"word": word, "block": parent.lineno}
+        word, block_line = _opened_by(parent, code) if block is parent.body else _else_of(parent, code)
+        words = {"word": word, "block": block_line}
         yield Slip(edits, code.line_span(statement), words, -0.02 if isinstance(statement, ast.Return) else 0)
+
+
+def _opened_by(parent: Loop | ast.If, code: Code) -> tuple[str, int]:
+    """The word that the block stands under, and its line."""
+    word = "for" if isinstance(parent, ast.For | ast.AsyncFor) else "while" if isinstance(parent, ast.While) else "if"
+    is_elif = code.program.lines[parent.lineno - 1].lstrip().startswith("elif")
+    return "elif" if is_elif else word, parent.lineno
+
+
+def _else_of(parent: Loop | ast.If, code: Code) -> tuple[str, int]:
+    """The same for what stands under the `else`, which has no place of its own in the tree."""
+    first, last = parent.body[-1].end_lineno or 0, parent.orelse[0].lineno
+    numbers = (n for n in range(last, first, -1) if code.program.lines[n - 1].lstrip().startswith("else"))
+    return "else", next(numbers, parent.lineno)

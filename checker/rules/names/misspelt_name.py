@@ -37,6 +37,9 @@ near_miss = (
     "print(word)\n",
     "times = [7]\ntime.sleep(0)\nprint(times)\n",
     "text = 'seven'\nprint(upper(text))\n",
+    "try:\n    print(int('seven'))\nexcept NumberFormatException:\n    print(7)\n",
+    "try:\n    print(int('seven'))\nexcept InputError:\n    print(7)\n",
+    "value = 7\ntry:\n    print(int('seven'))\nexcept value_error:\n    print(7)\n",
 )
 
 

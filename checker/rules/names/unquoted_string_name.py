@@ -54,6 +54,8 @@ def unquoted_string_name(evidence: Evidence) -> Iterator[Finding]:
         return
     if missing.near_builtin and not missing.is_wanted(evidence.failing):
         return
+    if missing.is_exception:
+        return
     if class_with(missing.name, missing.place, missing.names):
         return
     around = _around(missing)

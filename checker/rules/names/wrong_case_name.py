@@ -9,7 +9,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from checker.facts.missing import BUILTINS, CONSTANTS, MissingName, unknown_name
+from checker.facts.missing import BUILTINS, CONSTANTS, EXCEPTIONS, MissingName, unknown_name
 from checker.model import Evidence, Finding, Trial
 from checker.tree import walk
 
@@ -58,6 +58,6 @@ def _same_letters(missing: MissingName, trial: Trial | None) -> str | None:
             n.name for n in walk(missing.program.tree) if isinstance(n, ast.ClassDef)
         }
         return own[0] if len(own) == 1 and not is_value else None
-    possible = BUILTINS - CONSTANTS if missing.is_function else CONSTANTS
+    possible = BUILTINS - CONSTANTS if missing.is_function else EXCEPTIONS if missing.is_exception else CONSTANTS
     meant = next((name for name in possible if name.lower() == small), None)
     return None if meant in CONSTANTS and missing.is_wanted(trial) else meant

@@ -15,7 +15,8 @@ from checker.facts.values import called, printed_answer, returns_of, wrong_value
 from checker.model import Case, Evidence, Finding
 from checker.rules import Example
 from checker.search.slip import Code, Slip
-from checker.tree import Function, header_span, walk
+from checker.tree import Function, header_span, own_nodes
+from checker.words import _
 
 taxonomy = "LOG11"
 risk = "low"
@@ -143,7 +144,8 @@ def slips(code: Code) -> Iterator[Slip]:
     for function in code.nodes:
         if not isinstance(function, Function) or isinstance(function.body[-1], ast.Return):
             continue
-        returns = [n for n in walk(function) if isinstance(n, ast.Return)]
+        returns = [n for n in own_nodes(function) if isinstance(n, ast.Return)]
+        when = _("some cases") if returns else _("every case")
         last = function.body[-1]
         if not code.stands_alone(last) or last.lineno == function.lineno:
             continue
@@ -152,7 +154,7 @@ def slips(code: Code) -> Iterator[Slip]:
         for at, value in enumerate([*assigned, *_parameters(function), *(_VALUES if returns else ())]):
             text = f"{code.indent(last)}return {value}\n"
             edits = code.above((last.end_lineno or 0) + 1, text)
-            words = {"case": "some cases", "function": function.name, "instead": "", "value": value}
+            words = {"case": when, "function": function.name, "instead": "", "value": value}
             yield Slip(edits, code.line_span(function), words, at / 100)
 
 

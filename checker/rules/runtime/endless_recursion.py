@@ -10,7 +10,7 @@ import ast
 import builtins
 from collections.abc import Iterator
 
-from checker.facts.worth import Unknown, from_repr
+from checker.facts.recursion import always_calls, function_at, holds_still, is_call_of, is_unsure, parameters, runs_away
 from checker.model import Evidence, Finding, Frame, Outcome, Program
 from checker.tree import Function, bound_names, functions, names_in, node_at, walk
 
@@ -51,10 +51,7 @@ near_miss = (
     "xs = []\nfor i in range(5000):\n    xs = [xs]\nprint(repr(xs))\n",
 )
 
-_UNSURE = (ast.Assert, ast.Yield, ast.YieldFrom, ast.Await)
-_SKIPPING = (ast.IfExp, ast.BoolOp, ast.comprehension, ast.Lambda)
 _LOOKING = frozenset("copy count endswith find get index items keys lower split startswith strip upper values".split())
-_ENDS = (ast.Return, ast.Raise)
 
 
 def endless_recursion(evidence: Evidence) -> Iterator[Finding]:
@@ -64,7 +61,7 @@ def endless_recursion(evidence: Evidence) -> Iterator[Finding]:
         return
     last = error.frames[-1]
     calls = [frame for frame in error.frames if frame.function == last.function]
-    function = _function_at(evidence.program, last)
+    function = function_at(evidence.program, last)
     if function is None or any(frame.function != last.function for frame in error.frames[-4:]):
         return
     if why := _hands_on(function, calls, evidence.program) or _why(function, calls):
@@ -73,32 +70,23 @@ def endless_recursion(evidence: Evidence) -> Iterator[Finding]:
         yield Finding(span, {"function": function.name, "why": why, "line": span.line})
 
 
-def _function_at(program: Program, frame: Frame) -> Function | None:
-    for node in walk(program.tree):
-        match node:
-            case ast.FunctionDef(name=frame.function) | ast.AsyncFunctionDef(name=frame.function):
-                if node.lineno <= frame.span.line <= (node.end_lineno or 0):
-                    return node
-    return None
-
-
 def _why(function: Function, calls: list[Frame]) -> str | None:
     """What keeps it from its end, where that is certain."""
     inside = [node for statement in function.body for node in walk(statement)]
-    if _always_calls_itself(function):
+    if always_calls(function, function.name):
         return "no line in it decides when to stop"
-    names = _parameters(function)
+    names = parameters(function)
     tests = [node.test for node in inside if isinstance(node, ast.If | ast.IfExp | ast.While)]
     asked = {name for test in tests for name in names_in(test)} - {"len", "not"}
-    if not asked or not asked <= set(names) or any(_is_unsure(node) for node in inside):
+    if not asked or not asked <= set(names) or any(is_unsure(node) for node in inside):
         return None
     values = [{v.name: v.text for v in frame.variables} for frame in calls]
-    if any(name not in value or not _holds_still(value[name]) for name in asked for value in values[-5:]):
+    if any(name not in value or not holds_still(value[name]) for name in asked for value in values[-5:]):
         return None
     if all(value[name] == values[-2][name] for name in asked for value in values[-4:-1]):
         held = " and ".join(f"`{name}` stays {values[-2][name]}" for name in names if name in asked)
         return f"{held} in every call"
-    return _runs_away(tests, values) if len(asked) == 1 else None
+    return runs_away(tests, values) if len(asked) == 1 else None
 
 
 def _hands_on(function: Function, calls: list[Frame], program: Program) -> str | None:
@@ -109,8 +97,8 @@ def _hands_on(function: Function, calls: list[Frame], program: Program) -> str |
         return None
     is_method = isinstance(call.func, ast.Attribute)
     given = [value.id for value in call.args if isinstance(value, ast.Name)]
-    names = _parameters(function)
-    if not given or given != names[is_method:] or not _is_call_of(function.name, call.func if is_method else call):
+    names = parameters(function)
+    if not given or given != names[is_method:] or not is_call_of(function.name, call.func if is_method else call):
         return None
     known = {*names, *dir(builtins), *bound_names(function), *functions(program.tree)} - {"input", "next", "self"}
     if not set(names_in(function)) <= known or any(_may_change(n, names, function.name) for n in _own_nodes(function)):
@@ -146,63 +134,3 @@ def _may_change(node: ast.AST, names: list[str], function: str) -> bool:
         case ast.FunctionDef() | ast.Lambda():
             return bool(set(names_in(node)) & (set(names) - {inner.arg for inner in node.args.args}))
     return isinstance(node, ast.Global | ast.Nonlocal | ast.Try | ast.ClassDef)
-
-
-def _always_calls_itself(function: Function) -> bool:
-    """Whether every way through it comes to a call of itself, so that no line decides when to stop."""
-    for statement in function.body:
-        if isinstance(statement, Function | ast.ClassDef):
-            continue
-        inside = walk(statement)
-        if any(isinstance(node, _UNSURE) for node in inside):
-            return False
-        if not hasattr(statement, "body") and any(_is_call_of(function.name, node) for node in inside):
-            return not any(isinstance(node, _SKIPPING) for node in inside)
-        if any(isinstance(node, _ENDS) for node in inside):
-            return False
-    return False
-
-
-def _is_call_of(name: str, node: ast.AST) -> bool:
-    match node:
-        case ast.Call(func=ast.Name(id=called)):
-            return called == name
-        case ast.Attribute(value=ast.Name(id="self"), attr=called, ctx=ast.Load()):
-            return called == name
-    return False
-
-
-def _holds_still(text: str) -> bool:
-    """Whether a value is known and the same as at the time of its call: a list may have been changed since."""
-    return "…" not in text and (text[:1] not in "[{<" or text in ("[]", "{}"))
-
-
-def _parameters(function: Function) -> list[str]:
-    arguments = function.args
-    return [argument.arg for argument in (*arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs)]
-
-
-def _is_unsure(node: ast.AST) -> bool:
-    """Whether something in the function may decide otherwise than the values of its parameters say."""
-    return isinstance(node, ast.Global | ast.Nonlocal | ast.Try | ast.Match | ast.For | ast.While | ast.comprehension)
-
-
-def _runs_away(tests: list[ast.expr], values: list[dict[str, str]]) -> str | None:
-    """How a number moves away from everything that it is compared with."""
-    for test in tests:
-        match test:
-            case ast.Compare(left=ast.Name(id=name), comparators=[ast.Constant(value=int() as end)]):
-                pass
-            case _:
-                return None
-        try:
-            numbers = [from_repr(value[name]) for value in values]
-        except Unknown:
-            return None
-        if any(type(number) not in (int, float) for number in numbers):
-            return None
-        far = [abs(number - end) for number in numbers[-5:]]
-        if far != sorted(set(far)) or far[0] < abs(numbers[0] - end) or test.ops[0].__class__ is ast.NotEq:
-            return None
-    first = ", ".join(value[name] for value in values[:4])
-    return f"`{name}` was {first} and so on, and nothing stopped it"

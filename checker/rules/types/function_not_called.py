@@ -14,6 +14,7 @@ from itertools import islice
 from checker.facts.crashes import Failure, failure_of
 from checker.facts.infer import FUNCTION, kind_of
 from checker.facts.kinds import TAKE_NOTHING, is_own_function, own_names
+from checker.facts.origins import origins
 from checker.facts.parts import parts_of
 from checker.model import Evidence, Finding, Outcome, Program
 from checker.rules import Example
@@ -50,6 +51,9 @@ near_miss = (
     "def total():\n    return 12\n\ncount = total\nprint(count())\n",
     "def total():\n    return 12\n\ntotal = '12'\nif total == 12:\n    print(13)\n",
     "def total():\n    return 12\n\nprint(sorted(['a'], key=total))\n",
+    "name = ' Ada '\nclean = name.strip\nname = 12\nprint(len(name))\n",
+    "name = ' Ada '\nname = name.strip\nname = name() + 12\n",
+    "class Box:\n    strip = 12\n\nbox = Box()\nwidth = box.strip\nprint(len(width))\n",
 )
 searched = Example(
     bad="""\
@@ -88,6 +92,7 @@ _UNCALLED = ", so nothing calls it there"
 _NOTHING = ", so nothing happens there"
 _ALWAYS = "; it never equals a value"
 _TRUE = "; that always counts as true"
+_OF_TEXT = frozenset(name for name in dir(str) if not name.startswith("_"))
 _MOST = 20  # names that are looked at closely
 
 
@@ -132,10 +137,36 @@ def _in_the_way(failure: Failure) -> Iterator[ast.expr]:
     for part in parts_of(failure):
         if any(isinstance(node, ast.Call) and node.func is part for node in failure.nodes):
             continue  # it is called
+        if isinstance(part, ast.Name) and (taken := _taken(part, failure)):
+            yield taken
+            continue
         if any(isinstance(node, ast.Subscript) and _takes_something(part, failure.program) for node in failure.nodes):
             continue  # `total[3]` is more likely a call with other brackets
         if isinstance(part, ast.Name | ast.Attribute) and failure.kind(part) == FUNCTION:
             yield part
+
+
+def _taken(name: ast.Name, failure: Failure) -> ast.Attribute | None:
+    """The method itself that a name was given for its value, as `name = name.strip` does: there the brackets are missing."""
+    if name.id in failure.variables:  # frames show all values but functions
+        return None
+    values = [origin.value for origin in origins(failure.program, name.id, failure.line) if not origin.is_item]
+    taken = [value for value in values if isinstance(value, ast.Attribute) and value.lineno < failure.line]
+    others = [value for value in values if value not in taken]
+    is_sure = (
+        len(taken) == 1 and taken[0].attr in _OF_TEXT and all(_is_plain(value, failure.program) for value in others)
+    )
+    return taken[0] if is_sure else None
+
+
+def _is_plain(value: ast.expr | None, program: Program) -> bool:
+    """Whether it is surely no function: a value as it stands, or what one of Python's own functions gives back."""
+    match value:
+        case ast.Constant() | ast.JoinedStr() | ast.List() | ast.Dict():
+            return True
+        case ast.Call(func=ast.Name(id=name)):
+            return name in ("input", "str", "int", "float", "list") and name not in own_names(program)
+    return False
 
 
 def _takes_something(function: ast.expr, program: Program) -> bool:

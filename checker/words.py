@@ -53,6 +53,8 @@ def languages() -> tuple[str, ...]:
 def speak(language: str) -> None:
     """Use that language from now on; raises LookupError for one that there is not."""
     global _language, _catalogue
+    if language == _language:
+        return
     if language == ENGLISH:
         _language, _catalogue = ENGLISH, None
         return

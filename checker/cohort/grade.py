@@ -17,6 +17,7 @@ from checker.cohort.record import as_json, from_json
 from checker.cohort.store import Store
 from checker.cohort.worker import grade_batch
 from checker.model import Diagnosis, Exercise, Level, Report, Submission, Verdict
+from checker.words import language
 
 BATCH = 16  # sources for one trip to a worker, which takes a worker some fifty milliseconds or more
 
@@ -99,10 +100,10 @@ class Cohort:
             for _, _, task in rows:
                 tasks.append(task)
                 if len(tasks) == BATCH:
-                    yield Batch(self._exercises[name], number, tuple(tasks), at_least, self._fast)
+                    yield Batch(self._exercises[name], number, tuple(tasks), at_least, self._fast, language())
                     tasks = []
             if tasks:
-                yield Batch(self._exercises[name], number, tuple(tasks), at_least, self._fast)
+                yield Batch(self._exercises[name], number, tuple(tasks), at_least, self._fast, language())
 
     def _as_graded(self, each: Graded | Lost, batch: Batch) -> Graded:
         """A source that nothing could judge as what it is: broken, which is never counted against a learner."""

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from checker.model import Exercise, Level
+from checker.words import ENGLISH
 
 
 class Found(NamedTuple):
@@ -40,6 +41,7 @@ class Batch(NamedTuple):
     tasks: tuple[Task, ...]
     at_least: Level | None
     fast: bool = False  # without the searches
+    language: str = ENGLISH  # of its messages
 
 
 class Graded(NamedTuple):

@@ -1,8 +1,9 @@
 """The journal of a cohort in one SQLite file: what was handed in, what came of it, and what is left to do.
 
 Every batch of results is written at once or not at all, so that a run may be ended at any moment, by whatever means.
-A result is known by the source's hash, the exercise's hash, the version of checker and whether there were searches:
-identical sources are graded once, unchanged ones not again. A verdict `broken` is nobody's result and is never kept.
+A result is known by the source's hash, the exercise's hash, the version of checker, whether there were searches, and
+the language: identical sources are graded once, unchanged ones not again. A verdict `broken` is nobody's result and
+is never kept.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from checker import __version__
 from checker.cohort.nouns import Found, Graded, Kept, Task, Unfit
 from checker.cohort.schema import claimed, open_database, told
 from checker.model import Level, Verdict
+from checker.words import ENGLISH, language
 
 # Results of another minor version of Python may differ: its errors have other words, its limits other places.
 VERSION = f"{__version__} on Python {'.'.join(platform.python_version_tuple()[:2])}"
@@ -34,8 +36,13 @@ class Store:
         self._exercises: dict[str, int] = {}
 
     def begin(self, exercises: Iterable[tuple[str, str]], *, fast: bool = False) -> None:
-        """Begin a run over exercises, each by its name and its hash; `fast` without searches, whose results differ."""
-        version = f"{VERSION}, without searches" if fast else VERSION
+        """Begin a run over exercises, each by its name and its hash.
+
+        Results `fast`, without searches, and in another language are others, and kept beside each other.
+        """
+        version = VERSION + ", without searches" * fast
+        if language() != ENGLISH:
+            version += f", in {language()}"
         with self._told(), claimed(self._database):
             self._run = self._database.execute("INSERT INTO run (version) VALUES (?)", (version,)).lastrowid
             for name, hashed in exercises:

@@ -20,6 +20,7 @@ from checker.pipeline import check
 from checker.program import parse
 from checker.references import References
 from checker.sandbox import open_sandbox
+from checker.words import speak
 
 _MOST_REFERENCES = 64  # exercises whose runs a worker remembers
 _GRACE_S = 60.0
@@ -42,6 +43,7 @@ _warm = _Warm()
 
 def grade_batch(batch: Batch) -> list[Graded] | Faulty:
     """Every source of a batch, graded."""
+    speak(batch.language)
     try:
         with no_longer_than(_patience_s(batch)):
             references = _references(batch)

@@ -193,6 +193,18 @@ def test_fast_says_less_and_has_results_of_its_own(hand_in, grade, tmp_path, wri
     assert told == [(with_search, once), (without, once), (with_search, again), (without, again)]
 
 
+def test_a_store_keeps_the_results_of_each_language(hand_in, grade):
+    hand_in({"alice/six.py": "print(seven)\n"})
+    told = []
+    for language in ("en", "de", "en", "de"):
+        answer = grade("class", "--store", "s.db", "--format", "json", "--lang", language)
+        told.append(json.loads(answer.out)["reports"][0]["diagnoses"][0]["message"])
+    english, german, *again = told
+    assert again == [english, german]
+    assert english != german
+    assert "`seven`" in english and "`seven`" in german
+
+
 def many(hand_in, number: int) -> None:
     hand_in({f"learner_{n:03}/six.py": SLOW.format(n) for n in range(number)})
 

@@ -12,6 +12,7 @@ from checker.model import Exercise, ExerciseError
 from checker.words import ENGLISH
 
 _CODE = re.compile(r"`[^`]+`")
+_WORD = re.compile(r"[^\W\d_]{2,}")
 
 
 def faults_of_translations(exercise: Exercise) -> Iterator[str]:
@@ -31,7 +32,7 @@ def faults_of_translations(exercise: Exercise) -> Iterator[str]:
 def _faults(original: Exercise, other: Exercise) -> Iterator[tuple[str, str]]:
     """Each with the key that it is about."""
     for (key, text), (_, said) in zip(_texts(original), _texts(other), strict=True):
-        if said == text and len(text.split()) > 3:
+        if said == text and len(_WORD.findall(text)) > 3:
             yield key, f"`{key}` is not translated."
         elif _code(text) != _code(said):
             yield key, f"`{key}` speaks of other code than the original: {_listed(_code(text) ^ _code(said))}."
@@ -58,8 +59,9 @@ def _texts(exercise: Exercise) -> Iterator[tuple[str, str]]:
 
 
 def _code(text: str) -> set[str]:
-    """The code in a text: what stands in backquotes, and the lines that are set in."""
-    indented = {line.strip() for line in text.split("\n") if line.startswith("    ") and line.strip()}
+    """The code in a text: what stands in backquotes, and paragraphs that are set in; not a list's further lines."""
+    paragraphs = [each for each in re.split(r"\n\s*\n", text) if each.lstrip("\n").startswith("    ")]
+    indented = {line.strip() for each in paragraphs for line in each.split("\n") if line.strip()}
     return {" ".join(code.split()) for code in _CODE.findall(text)} | indented
 
 

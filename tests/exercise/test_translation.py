@@ -143,3 +143,21 @@ def test_what_is_left_out_or_spoils_is_found(folder, change, fault):
 
     found = list(faults_of_translations(load_exercise(folder, "en")))
     assert any(fault in each for each in found), found
+
+
+def test_what_is_no_sentence_may_stay_and_a_lists_further_lines_may_not(exercise):
+    folder = exercise(
+        {
+            "exercise.toml": 'format = 1\ntitle = "Which"\nask = "choice"\n'
+            'prompt = """\nWhich one?\n\n  1. It asks\n     for more.\n"""\n'
+            '[[option]]\nkey = "a"\ntext = "if score > 90:"\nright = true\n'
+            '[[option]]\nkey = "b"\ntext = "All of the three"\nwhy = "No."\n',
+            "exercise.de.toml": 'title = "Welche"\nprompt = """\nWelche?\n\n  1. Sie fragt\n     nach mehr.\n"""\n'
+            '[option.a]\ntext = "if score > 90:"\n[option.b]\ntext = "All of the three"\nwhy = "Nein."\n',
+            "solution.py": None,
+        }
+    )
+
+    (fault,) = faults_of_translations(load_exercise(folder))
+
+    assert "`option.b` is not translated" in fault

@@ -16,6 +16,7 @@ from checker.model import Case, Evidence, Finding
 from checker.rules import Example
 from checker.search.slip import Code, Slip
 from checker.tree import Function, header_span, walk
+from checker.words import _
 
 taxonomy = "LOG11"
 risk = "low"
@@ -120,9 +121,9 @@ def end_without_return(evidence: Evidence) -> Iterator[Finding]:
     returns = returns_of(function)
     if returns and not printed_answer(evidence) and all(_gives_something(each.value) for each in returns):
         words = {
-            "case": f"{quoted(wrong[0].call)},",
+            "case": _("{call},", call=quoted(wrong[0].call)),
             "function": function.name,
-            "instead": f" instead of {quoted(shown(wrong[0].expected))}",
+            "instead": _(" instead of {value}", value=quoted(shown(wrong[0].expected))),
         }
         yield Finding(header_span(function, evidence.program), words)
 
@@ -152,7 +153,7 @@ def slips(code: Code) -> Iterator[Slip]:
         for at, value in enumerate([*assigned, *_parameters(function), *(_VALUES if returns else ())]):
             text = f"{code.indent(last)}return {value}\n"
             edits = code.above((last.end_lineno or 0) + 1, text)
-            words = {"case": "some cases", "function": function.name, "instead": "", "value": value}
+            words = {"case": _("some cases"), "function": function.name, "instead": "", "value": value}
             yield Slip(edits, code.line_span(function), words, at / 100)
 
 

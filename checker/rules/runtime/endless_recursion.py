@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from checker.facts.worth import Unknown, from_repr
 from checker.model import Evidence, Finding, Frame, Outcome, Program
 from checker.tree import Function, bound_names, functions, names_in, node_at, walk
+from checker.words import _, listed
 
 taxonomy = "RUN07"
 risk = "low"
@@ -86,7 +87,7 @@ def _why(function: Function, calls: list[Frame]) -> str | None:
     """What keeps it from its end, where that is certain."""
     inside = [node for statement in function.body for node in walk(statement)]
     if _always_calls_itself(function):
-        return "no line in it decides when to stop"
+        return _("no line in it decides when to stop")
     names = _parameters(function)
     tests = [node.test for node in inside if isinstance(node, ast.If | ast.IfExp | ast.While)]
     asked = {name for test in tests for name in names_in(test)} - {"len", "not"}
@@ -96,8 +97,8 @@ def _why(function: Function, calls: list[Frame]) -> str | None:
     if any(name not in value or not _holds_still(value[name]) for name in asked for value in values[-5:]):
         return None
     if all(value[name] == values[-2][name] for name in asked for value in values[-4:-1]):
-        held = " and ".join(f"`{name}` stays {values[-2][name]}" for name in names if name in asked)
-        return f"{held} in every call"
+        stay = (_("`{name}` stays {value}", name=name, value=values[-2][name]) for name in names if name in asked)
+        return _("{stay} in every call", stay=listed(stay))
     return _runs_away(tests, values) if len(asked) == 1 else None
 
 
@@ -115,7 +116,8 @@ def _hands_on(function: Function, calls: list[Frame], program: Program) -> str |
     known = {*names, *dir(builtins), *bound_names(function), *functions(program.tree)} - {"input", "next", "self"}
     if not set(names_in(function)) <= known or any(_may_change(n, names, function.name) for n in _own_nodes(function)):
         return None
-    return f"line {calls[-2].span.line} hands over {' and '.join(f'`{name}`' for name in given)} unchanged"
+    words = {"line": calls[-2].span.line, "names": listed(f"`{name}`" for name in given)}
+    return _("line {line} hands over {names} unchanged", **words)
 
 
 def _own_nodes(function: Function) -> list[ast.AST]:
@@ -205,4 +207,4 @@ def _runs_away(tests: list[ast.expr], values: list[dict[str, str]]) -> str | Non
         if far != sorted(set(far)) or far[0] < abs(numbers[0] - end) or test.ops[0].__class__ is ast.NotEq:
             return None
     first = ", ".join(value[name] for value in values[:4])
-    return f"`{name}` was {first} and so on, and nothing stopped it"
+    return _("`{name}` was {values} and so on, and nothing stopped it", name=name, values=first)

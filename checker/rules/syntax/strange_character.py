@@ -93,4 +93,8 @@ def _instead(text: str) -> str:
 
 def _named(character: str) -> str:
     name = unicodedata.name(character, "unknown").lower()
-    return f"`{character}` ({name})" if character.isprintable() else f"“{name}”"
+    return (
+        _("`{character}` ({name})", character=character, name=name)
+        if character.isprintable()
+        else _("“{name}”", name=name)
+    )

@@ -69,7 +69,7 @@ def index_not_int(evidence: Evidence) -> Iterator[Finding]:
                 "key": failure.text(key),
                 "line": failure.line,
                 "shown": _shown(failure, key, kind),
-                "edit": _(_WHOLE if kind == "float" else _POSITION),
+                "edit": _(_WHOLE) if kind == "float" else _(_POSITION),
             }
             yield Finding(span_of(division, failure.program.source) if division else failure.span, words)
             return

@@ -81,9 +81,9 @@ def translations(catalog: Catalog) -> dict[object, object]:
     return {text: string for text, string in said.items() if string and any(string)}
 
 
-def _one(text: str | Iterable[str]) -> str | tuple[str, ...]:
+def _one(text: str | Iterable[str] | None) -> str | tuple[str, ...]:
     """A text, or its forms for one and for many, which a .mo file gives as a list."""
-    return text if isinstance(text, str) else tuple(text)
+    return text if isinstance(text, str) else tuple(text or ())
 
 
 def _header(catalog: Catalog) -> bytes:

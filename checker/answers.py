@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 
 from checker.model import Ask, Exercise, Option, Outcome, Program, Run
+from checker.words import _
 
 PREDICTION, ANSWER = "PREDICTION", "ANSWER"
 
@@ -17,7 +18,7 @@ def read_prediction(program: Program) -> Run:
     """The predicted output as the run that it predicts."""
     text = _assigned_text(program, PREDICTION)
     if text is None:
-        raise NoAnswer('Write what the program prints between the quotes of `PREDICTION = """…"""`.')
+        raise NoAnswer(_('Write what the program prints between the quotes of `PREDICTION = """…"""`.'))
     return Run(Outcome.FINISHED, stdout=text.removeprefix("\n"))
 
 
@@ -26,12 +27,13 @@ def read_choice(program: Program, exercise: Exercise) -> Option:
     keys = ", ".join(option.key for option in exercise.options)
     text = _assigned_text(program, ANSWER)
     if text is None or not text.strip():
-        raise NoAnswer(f'Write the letter of your answer between the quotes of `ANSWER = ""`: one of {keys}.')
+        told = _('Write the letter of your answer between the quotes of `ANSWER = ""`: one of {keys}.', keys=keys)
+        raise NoAnswer(told)
     letter = text.strip().rstrip(").:").strip().upper()
     for option in exercise.options:
         if option.key.upper() == letter:
             return option
-    raise NoAnswer(f"There is no answer `{text.strip()[:20]}`; write one of {keys}.")
+    raise NoAnswer(_("There is no answer `{answer}`; write one of {keys}.", answer=text.strip()[:20], keys=keys))
 
 
 def worked_answer(exercise: Exercise, expected: tuple[Run, ...]) -> str:

@@ -7,6 +7,7 @@ from collections import Counter
 from checker.constructs import find_construct, parse_construct
 from checker.model import Exercise, Program, Refusal, Span
 from checker.tree import span_of
+from checker.words import _
 
 
 def forbidden(exercise: Exercise, program: Program) -> tuple[Refusal, ...]:
@@ -33,16 +34,17 @@ def missing(exercise: Exercise, program: Program) -> tuple[Refusal, ...]:
 def _changed_line(exercise: Exercise, program: Program) -> Refusal | None:
     """The first line that is not one of the starter's, or one of the starter's that is gone."""
     given = _code_lines(exercise.starter)
-    allowed = Counter(text for _, text in given)
+    allowed = Counter(text for _number, text in given)
     for number, text in _code_lines(program.source):
         if not allowed[text]:
             span = Span(number, 1, number, len(program.lines[number - 1]) + 1)
-            message = f"Line {number} is not one of the lines you were given; only their order may change."
+            message = _("Line {line} is not one of the lines you were given; only their order may change.", line=number)
             return Refusal("line_changed", message, span)
         allowed[text] -= 1
     if gone := next((number for number, text in given if allowed[text]), None):
         shown = _as_written(exercise.starter, gone)
-        return Refusal("line_missing", f"The line `{shown}` is missing; every line you were given is needed.", None)
+        message = _("The line `{text}` is missing; every line you were given is needed.", text=shown)
+        return Refusal("line_missing", message, None)
     return None
 
 

@@ -32,6 +32,7 @@ from checker.recognise import recognise
 from checker.redaction import redacted, without_edits
 from checker.references import References
 from checker.verdict import judge
+from checker.words import N_, _
 
 _REFERENCE = (Outcome.FINISHED, Outcome.RAISED, Outcome.EXITED)
 
@@ -136,7 +137,7 @@ class _Check:
             if self.exercise.ask is Ask.OUTPUT:
                 return self._judge_trials((answers.read_prediction(self.program),))
         except answers.NoAnswer as error:
-            told = Diagnosis("no_answer", "policy", "No answer yet", str(error))
+            told = Diagnosis("no_answer", "policy", _("No answer yet"), str(error))
             return _Judged(Verdict.UNREADABLE, (told,))
         if refusals := policy.refuse(self.program, self.exercise.imports):
             return _Judged(Verdict.REFUSED, _as_diagnoses(refusals))
@@ -153,7 +154,7 @@ class _Check:
         chosen = answers.read_choice(self.program, self.exercise)
         if chosen.right:
             return _Judged(Verdict.PASSED)
-        told = Diagnosis(f"option_{chosen.key}", "mistake", f"You chose {chosen.key}", chosen.why or "")
+        told = Diagnosis(f"option_{chosen.key}", "mistake", _("You chose {key}", key=chosen.key), chosen.why or "")
         return _Judged(Verdict.WRONG, (told,))
 
     def _judge_trials(self, actual: tuple[Run, ...]) -> _Judged:
@@ -162,7 +163,8 @@ class _Check:
             if unfit.outcome is Outcome.BROKEN:
                 return _Judged(Verdict.BROKEN, _what_broke((unfit,)))
             where = self.exercise.folder or self.exercise.name
-            raise ExerciseError([f"{where}/solution.py:1: The solution does not run to its end: {unfit.outcome}."])
+            told = _("The solution does not run to its end: {outcome}.", outcome=unfit.outcome)
+            raise ExerciseError([f"{where}/solution.py:1: {told}"])
         cases = self.exercise.cases
         trials = tuple(
             Trial(case, wanted, got, compare(wanted, got, case))
@@ -245,11 +247,23 @@ class _Check:
 def _what_broke(runs: Iterable[Run]) -> tuple[Diagnosis, ...]:
     """For the person who looks after the machine."""
     reasons = (run.stderr for run in runs if run.outcome is Outcome.BROKEN)
-    message = "The sandbox could not run the program: {}."
-    return tuple(Diagnosis("broken", "plain", "The machine failed", message.format(r.rstrip("."))) for r in reasons)[:1]
+    told = (_("The sandbox could not run the program: {reason}.", reason=reason.rstrip(".")) for reason in reasons)
+    return tuple(Diagnosis("broken", "plain", _("The machine failed"), message) for message in told)[:1]
+
+
+_TITLES = (  # of what is refused: the names of its rules, as words
+    N_("Attribute not allowed"),
+    N_("Construct forbidden"),
+    N_("Construct not allowed"),
+    N_("Construct required"),
+    N_("Import not allowed"),
+    N_("Line changed"),
+    N_("Line missing"),
+    N_("Name not allowed"),
+)
 
 
 def _as_diagnoses(refusals: Iterable[Refusal]) -> tuple[Diagnosis, ...]:
     return tuple(
-        Diagnosis(r.rule, "policy", r.rule.replace("_", " ").capitalize(), r.message, span=r.span) for r in refusals
+        Diagnosis(r.rule, "policy", _(r.rule.replace("_", " ").capitalize()), r.message, span=r.span) for r in refusals
     )

@@ -15,6 +15,7 @@ from RestrictedPython.transformer import INSPECT_ATTRIBUTES, RestrictingNodeTran
 from checker.compare.values import cut
 from checker.model import Program, Refusal
 from checker.tree import bound_names, span_of
+from checker.words import N_, _
 
 DEFAULT_IMPORTS = frozenset(
     """__future__ abc argparse array asyncio base64 binascii bisect calendar cmath collections contextlib copy csv
@@ -27,15 +28,17 @@ MAX_REFUSALS = 100  # nobody reads more of them
 MAX_WORD = 100
 
 _NAMES = {
-    "exec": "`exec` runs text as a program, which exercises switch off.",
-    "eval": "`eval` runs text as a program, which exercises switch off; use `int(...)` or `float(...)` for numbers.",
-    "compile": "`compile` turns text into a program, which exercises switch off.",
-    "open": "`open` reads or writes files, and exercises run without files.",
-    "breakpoint": "`breakpoint` waits for a person at a debugger, and nobody is there; take it out.",
-    "__import__": "`__import__` reaches behind the program; write a plain `import` line.",
-    "__builtins__": "`__builtins__` reaches behind the program, which exercises do not allow.",
-    "__loader__": "`__loader__` reaches behind the program, which exercises do not allow.",
-    "__spec__": "`__spec__` reaches behind the program, which exercises do not allow.",
+    "exec": N_("`exec` runs text as a program, which exercises switch off."),
+    "eval": N_(
+        "`eval` runs text as a program, which exercises switch off; use `int(...)` or `float(...)` for numbers."
+    ),
+    "compile": N_("`compile` turns text into a program, which exercises switch off."),
+    "open": N_("`open` reads or writes files, and exercises run without files."),
+    "breakpoint": N_("`breakpoint` waits for a person at a debugger, and nobody is there; take it out."),
+    "__import__": N_("`__import__` reaches behind the program; write a plain `import` line."),
+    "__builtins__": N_("`__builtins__` reaches behind the program, which exercises do not allow."),
+    "__loader__": N_("`__loader__` reaches behind the program, which exercises do not allow."),
+    "__spec__": N_("`__spec__` reaches behind the program, which exercises do not allow."),
 }
 _ATTRIBUTES = INSPECT_ATTRIBUTES | frozenset(
     """__subclasses__ __globals__ __code__ __closure__ __builtins__ __loader__ __spec__ __import__ __reduce__
@@ -69,11 +72,11 @@ class _Manners(RestrictingNodeTransformer):
 
     def error(self, node: ast.AST, info: str) -> None:
         """RestrictedPython's own refusals; only syntax newer than this checker still ends here."""
-        self.refuse("construct_not_allowed", node, f"Exercises do not allow `{type(node).__name__}` here.")
+        self.refuse("construct_not_allowed", node, _("Exercises do not allow `{name}` here.", name=type(node).__name__))
 
     def visit_Name(self, node: ast.Name) -> ast.AST:
         if node.id in _NAMES and node.id not in self.bound:
-            self.refuse("name_not_allowed", node, _NAMES[node.id])
+            self.refuse("name_not_allowed", node, _(_NAMES[node.id]))
         return node
 
     def visit_Attribute(self, node: ast.Attribute) -> ast.AST:
@@ -83,7 +86,7 @@ class _Manners(RestrictingNodeTransformer):
             self.refuse(
                 "attribute_not_allowed",
                 node,
-                f"`.{node.attr}` reaches behind the program, which exercises do not allow.",
+                _("`.{name}` reaches behind the program, which exercises do not allow.", name=node.attr),
             )
         return self.plain(node)
 
@@ -94,21 +97,20 @@ class _Manners(RestrictingNodeTransformer):
 
     def visit_ImportFrom(self, node: ast.ImportFrom) -> ast.AST:
         if node.level:
-            self.refuse("import_not_allowed", node, "An exercise is one file: it cannot import from a folder.")
+            self.refuse("import_not_allowed", node, _("An exercise is one file: it cannot import from a folder."))
             return node
         self._check_module(node, node.module or "")
         for alias in node.names:
             if alias.name in _NAMES or alias.name in _ATTRIBUTES:
-                self.refuse("import_not_allowed", node, f"Exercises do not allow importing `{alias.name}`.")
+                message = _("Exercises do not allow importing `{name}`.", name=alias.name)
+                self.refuse("import_not_allowed", node, message)
         return node
 
     def _check_module(self, node: ast.AST, module: str) -> None:
         if module.partition(".")[0] not in self.imports:
-            self.refuse(
-                "import_not_allowed",
-                node,
-                f"This exercise does not allow `import {cut(module, MAX_WORD)}`; it can be solved without it.",
-            )
+            name = cut(module, MAX_WORD)
+            message = _("This exercise does not allow `import {name}`; it can be solved without it.", name=name)
+            self.refuse("import_not_allowed", node, message)
 
     def plain(self, node: ast.AST) -> ast.AST:
         """Look inside, change nothing."""

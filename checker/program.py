@@ -9,6 +9,7 @@ import warnings
 from collections.abc import Iterable, Sequence
 
 from checker.model import Edit, Fault, Program, Span
+from checker.words import _
 
 MAX_BYTES = 64 * 1024  # some parts of CPython's compiler take time or memory that grows with the square
 MAX_DEPTH = 200  # CPython's own limit for brackets; keeps every recursive visitor within its stack
@@ -29,7 +30,7 @@ def parse(source: bytes | str) -> Program:
         return Program("", ast.Module([], []), text)
     if "\0" in text:
         line = text.count("\n", 0, text.index("\0")) + 1
-        return _faulty(text, "null", "This file is not a text: it contains null bytes.", line)
+        return _faulty(text, "null", _("This file is not a text: it contains null bytes."), line)
     return _parse_text(text)
 
 
@@ -37,7 +38,7 @@ def text_of(source: bytes | str) -> str | Fault:
     """The text of a learner's file as Python reads it, or why it has none."""
     size = len(source) if isinstance(source, bytes) else len(source.encode("utf-8", "surrogatepass"))
     if size > MAX_BYTES:
-        too_big = f"This file is too big: an exercise's file has {MAX_BYTES // 1024} KB at most."
+        too_big = _("This file is too big: an exercise's file has {number} KB at most.", number=MAX_BYTES // 1024)
         return Fault("size", too_big, _START)
     text = source if isinstance(source, str) else _decode(source)
     return text if isinstance(text, Fault) else text.replace("\r\n", "\n").replace("\r", "\n")
@@ -45,7 +46,7 @@ def text_of(source: bytes | str) -> str | Fault:
 
 def _decode(source: bytes) -> str | Fault:
     if source.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        return Fault("encoding", "This file is saved as UTF-16; save it as UTF-8.", _START)
+        return Fault("encoding", _("This file is saved as UTF-16; save it as UTF-8."), _START)
     has_bom = source.startswith(codecs.BOM_UTF8)
     source = source.removeprefix(codecs.BOM_UTF8)
     name = "utf-8" if has_bom else _declared_encoding(source)
@@ -55,15 +56,13 @@ def _decode(source: bytes) -> str | Fault:
             raise LookupError
         return source.decode(encoding)
     except LookupError:
-        return Fault("encoding", f"This file says its encoding is `{name[:40]}`; save it as UTF-8 instead.", _START)
+        told = _("This file says its encoding is `{name}`; save it as UTF-8 instead.", name=name[:40])
+        return Fault("encoding", told, _START)
     except UnicodeDecodeError as error:
         line = source.count(b"\n", 0, error.start) + 1
-        byte = source[error.start]
-        return Fault(
-            "encoding",
-            f"Line {line} holds a byte (0x{byte:02x}) that is not UTF-8 text; save the file as UTF-8.",
-            Span(line, 1, line, 1),
-        )
+        words = {"line": line, "byte": f"0x{source[error.start]:02x}"}
+        told = _("Line {line} holds a byte ({byte}) that is not UTF-8 text; save the file as UTF-8.", **words)
+        return Fault("encoding", told, Span(line, 1, line, 1))
 
 
 def _declared_encoding(source: bytes) -> str:
@@ -78,14 +77,14 @@ def _declared_encoding(source: bytes) -> str:
 
 def _parse_text(text: str) -> Program:
     if text.count(".") >= MAX_DEPTH and re.search(_LONG_PATH, text):  # `import a.a.a…` takes memory by its square
-        return _faulty(text, "depth", f"This program is nested more than {MAX_DEPTH} levels deep.")
+        return _too_deep(text)
     try:
         with warnings.catch_warnings():
             # 64 KB of `1if 1else ` would otherwise print thousands of warnings on our own stderr.
             warnings.simplefilter("ignore")
             tree = ast.parse(text)
-            if _too_deep(tree):
-                return _faulty(text, "depth", f"This program is nested more than {MAX_DEPTH} levels deep.")
+            if _is_too_deep(tree):
+                return _too_deep(text)
             if fault := _compile_fault(tree, text):
                 return Program(text, ast.Module([], []), fault)
     except SyntaxError as error:
@@ -93,13 +92,17 @@ def _parse_text(text: str) -> Program:
         span = _fault_span(error.lineno, error.offset, error.end_lineno, error.end_offset, text)
         return Program(text, ast.Module([], []), Fault(kind, str(error.msg), span))
     except (RecursionError, MemoryError, OverflowError):
-        return _faulty(text, "depth", "This program is nested too deeply for Python to read.")
+        return _faulty(text, "depth", _("This program is nested too deeply for Python to read."))
     except ValueError:  # lone surrogates, and whatever else the tokenizer cannot take
-        return _faulty(text, "encoding", "This file holds characters that are not text; save it as UTF-8.")
+        return _faulty(text, "encoding", _("This file holds characters that are not text; save it as UTF-8."))
     return Program(text, tree)
 
 
-def _too_deep(tree: ast.AST) -> bool:
+def _too_deep(text: str) -> Program:
+    return _faulty(text, "depth", _("This program is nested more than {number} levels deep.", number=MAX_DEPTH))
+
+
+def _is_too_deep(tree: ast.AST) -> bool:
     level, depth = [tree], 0
     while level:
         level = [child for node in level for child in ast.iter_child_nodes(node)]

@@ -9,10 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.facts.loops import ordinal
 from checker.facts.nearest import nearest_value
 from checker.facts.worth import Unknown, from_repr, worth
 from checker.program import parse
+from checker.words import ordinal
 
 SCOPE: dict[str, Any] = {
     "n": 3,

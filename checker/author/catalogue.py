@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import io
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from babel.messages.catalog import Catalog, Message
@@ -77,8 +77,13 @@ def compiled(path: Path) -> dict[object, object]:
 
 def translations(catalog: Catalog) -> dict[object, object]:
     """Each text with its translation, where it has one."""
-    said = {message.id: message.string for message in catalog if message.id}
+    said = {_one(message.id): _one(message.string) for message in catalog if message.id}
     return {text: string for text, string in said.items() if string and any(string)}
+
+
+def _one(text: str | Iterable[str] | None) -> str | tuple[str, ...]:
+    """A text, or its forms for one and for many, which a .mo file gives as a list."""
+    return text if isinstance(text, str) else tuple(text or ())
 
 
 def _header(catalog: Catalog) -> bytes:

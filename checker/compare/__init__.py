@@ -9,20 +9,21 @@ from __future__ import annotations
 from checker.compare.outputs import stdout_mismatch
 from checker.compare.values import cut, same_value, shown
 from checker.model import Case, Mismatch, Outcome, Pin, Run
+from checker.words import N_, _
 
 __all__ = ["compare", "same_value"]
 
 _COMPARABLE = frozenset({Outcome.FINISHED, Outcome.RAISED, Outcome.EXITED})
 _PHRASES = {
-    Outcome.FINISHED: "no error",
-    Outcome.RAISED: "an error",
-    Outcome.EXITED: "an exit",
-    Outcome.REFUSED: "refused by the sandbox",
-    Outcome.TIMED_OUT: "stopped by the time limit",
-    Outcome.OUT_OF_MEMORY: "stopped by the memory limit",
-    Outcome.FLOODED: "stopped for printing too much",
-    Outcome.KILLED: "gone without a word",
-    Outcome.BROKEN: "a fault of the checker",
+    Outcome.FINISHED: N_("no error"),
+    Outcome.RAISED: N_("an error"),
+    Outcome.EXITED: N_("an exit"),
+    Outcome.REFUSED: N_("refused by the sandbox"),
+    Outcome.TIMED_OUT: N_("stopped by the time limit"),
+    Outcome.OUT_OF_MEMORY: N_("stopped by the memory limit"),
+    Outcome.FLOODED: N_("stopped for printing too much"),
+    Outcome.KILLED: N_("gone without a word"),
+    Outcome.BROKEN: N_("a fault of the checker"),
 }
 
 
@@ -75,4 +76,4 @@ def _error_name(run: Run) -> str:
 def _phrase(run: Run) -> str:
     if run.outcome is Outcome.EXITED and run.error is not None:
         return cut(f"{run.error.type_name}: {run.error.message}".removesuffix(": "))
-    return _error_name(run) or _PHRASES[run.outcome]
+    return _error_name(run) or _(_PHRASES[run.outcome])

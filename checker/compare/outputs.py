@@ -7,9 +7,11 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
-from checker.compare.values import close, count, cut, first_unlike
+from checker.compare.values import close, cut, first_unlike
 from checker.model import Case, Compare, Mismatch
+from checker.words import _, ngettext
 
 
 def stdout_mismatch(expected: str, actual: str, case: Case) -> Mismatch | None:
@@ -26,9 +28,10 @@ def stdout_mismatch(expected: str, actual: str, case: Case) -> Mismatch | None:
     if mismatch is None or mismatch.aspect == "layout" or (expected.strip() and actual.strip()):
         return mismatch
     if expected.strip():
-        return replace(mismatch, detail=f"{'only white space' if actual else 'nothing'} was printed")
-    nothing = "only white space" if expected else "nothing"
-    return replace(mismatch, detail=f"something was printed, expected {nothing}")
+        return replace(mismatch, detail=_("only white space was printed") if actual else _("nothing was printed"))
+    if expected:
+        return replace(mismatch, detail=_("something was printed, expected only white space"))
+    return replace(mismatch, detail=_("something was printed, expected nothing"))
 
 
 def _lines(text: str) -> list[str]:
@@ -52,9 +55,16 @@ def _unordered_mismatch(ours: list[str], theirs: list[str]) -> Mismatch | None:
 
 
 def _tally(line: str, wanted: int, got: int) -> str:
+    text = cut(line, 60)
     if wanted and got:
-        return f"the line `{cut(line, 60)}` stands there {count(got, 'time')}, expected {wanted}"
-    return f"the line `{cut(line, 60)}` is {'missing' if wanted else 'not expected'}"
+        return ngettext(
+            "the line `{text}` stands there {number} time, expected {expected}",
+            "the line `{text}` stands there {number} times, expected {expected}",
+            got,
+            text=text,
+            expected=wanted,
+        )
+    return _("the line `{text}` is missing", text=text) if wanted else _("the line `{text}` is not expected", text=text)
 
 
 def _word_mismatch(expected: str, actual: str, case: Case) -> Mismatch | None:
@@ -72,10 +82,16 @@ def _word_mismatch(expected: str, actual: str, case: Case) -> Mismatch | None:
     if place == len(ours) == len(theirs):
         return None
     cut_short = place == shorter and case.compare is not Compare.LAYOUT
-    detail = f"{count(len(theirs), 'word')}, expected {len(ours)}" if cut_short else ""
-    _, _, wanted = _located(expected, sum(map(len, ours[:place])))
+    detail = _words(len(theirs), len(ours)) if cut_short else ""
+    wanted = _located(expected, sum(map(len, ours[:place])))[2]
     line, column, got = _located(actual, sum(map(len, theirs[:place])))
     return Mismatch("stdout", wanted, got, line, column, detail)
+
+
+def _words(number: int, expected: int) -> str:
+    return ngettext(
+        "{number} word, expected {expected}", "{number} words, expected {expected}", number, expected=expected
+    )
 
 
 def _same_word(expected: str, actual: str, tolerance: float | None) -> bool:
@@ -118,7 +134,12 @@ def _text_mismatch(expected: str, actual: str) -> Mismatch | None:
 
 # ---------------------------------------------------------------- what differs, in plain words
 
-_BLANKS = {" ": "space", "\t": "tab", "\r": "carriage return"}
+
+class _Blanks(NamedTuple):
+    """White space in words, and for how many things it counts within a sentence."""
+
+    words: str
+    number: int
 
 
 def _text_detail(ours: list[str], theirs: list[str]) -> str:
@@ -126,22 +147,39 @@ def _text_detail(ours: list[str], theirs: list[str]) -> str:
     if ours[-1] == theirs[-1] == "":  # The line end at the very end begins no further line.
         ours, theirs = ours[:-1], theirs[:-1]
     if [line.lower() for line in ours] == [line.lower() for line in theirs]:
-        return "only capital letters differ"
+        return _("only capital letters differ")
     row = first_unlike(ours, theirs)
-    counts = f"{count(len(theirs), 'line')}, expected {len(ours)}"
-    if row == len(theirs):
-        lines = _some(len(ours) - row, "line")
-        return f"{lines} {_be(lines)} missing at the end: {counts}"
-    if row == len(ours):
-        lines = _some(len(theirs) - row, "line")
-        return f"there {_be(lines)} {lines} too many at the end: {counts}"
-    if ours[row + 1 :] == theirs[row:]:
-        return f"a line is missing before line {row + 1}: {counts}"
-    if ours[row:] == theirs[row + 1 :]:
-        return f"line {row + 1} is one too many: {counts}"
+    if detail := _line_detail(ours, theirs, row):
+        return detail
     if ours[row + 1 :] == theirs[row + 1 :]:
         return _word_detail(ours[row], theirs[row])
-    return "the same lines stand in another order" if sorted(ours) == sorted(theirs) else ""
+    return _("the same lines stand in another order") if sorted(ours) == sorted(theirs) else ""
+
+
+def _line_detail(ours: list[str], theirs: list[str], row: int) -> str:
+    """Which lines are missing or too many, where that is all, or all from a row on."""
+    counts = ngettext(
+        "{number} line, expected {expected}", "{number} lines, expected {expected}", len(theirs), expected=len(ours)
+    )
+    if row == len(theirs):
+        return ngettext(
+            "a line is missing at the end: {counts}",
+            "{number} lines are missing at the end: {counts}",
+            len(ours) - row,
+            counts=counts,
+        )
+    if row == len(ours):
+        return ngettext(
+            "there is a line too many at the end: {counts}",
+            "there are {number} lines too many at the end: {counts}",
+            len(theirs) - row,
+            counts=counts,
+        )
+    if ours[row + 1 :] == theirs[row:]:
+        return _("a line is missing before line {line}: {counts}", line=row + 1, counts=counts)
+    if ours[row:] == theirs[row + 1 :]:
+        return _("line {line} is one too many: {counts}", line=row + 1, counts=counts)
+    return ""
 
 
 def _word_detail(expected: str, actual: str) -> str:
@@ -150,7 +188,8 @@ def _word_detail(expected: str, actual: str) -> str:
     alone = len(ours) == len(theirs) and ours[place + 1 :] == theirs[place + 1 :]
     if not alone or place % 2 or not ours[place] or not theirs[place]:
         return ""
-    return f"only one word differs: `{cut(theirs[place], 60)}`, expected `{cut(ours[place], 60)}`"
+    words = {"actual": cut(theirs[place], 60), "expected": cut(ours[place], 60)}
+    return _("only one word differs: `{actual}`, expected `{expected}`", **words)
 
 
 def _layout_detail(expected: str, actual: str) -> str:
@@ -163,17 +202,27 @@ def _layout_detail(expected: str, actual: str) -> str:
     if before and 1 in (len(ours), len(theirs)) and not (one_line and at_end):
         return _gap_detail(_blanks(wanted), _blanks(got), before[-200:].split()[-1])
     if spare := len(theirs) - len(ours):
-        place = f"after line {line}" if before else "at the beginning"
-        lines = _some(abs(spare), "empty line")
-        if spare < 0:
-            return f"{lines} {_be(lines)} missing {place}"
-        return f"there {_be(lines)} {lines} too many {place}"
+        return _empty_lines(spare, _("after line {line}", line=line) if before else _("at the beginning"))
     index = first_unlike(ours, theirs)
-    wanted, got = _blanks(ours[index]), _blanks(theirs[index])
-    if wanted == got:
+    blanks = {"wanted": _blanks(ours[index]).words or _("none"), "got": _blanks(theirs[index]).words or _("no space")}
+    if _blanks(ours[index]) == _blanks(theirs[index]):
         return ""
-    side = "begins" if index == len(ours) - 1 and not at_end else "ends"
-    return f"line {line + index} {side} with {got or 'no space'}, expected {wanted or 'none'}"
+    if index == len(ours) - 1 and not at_end:
+        return _("line {line} begins with {got}, expected {wanted}", line=line + index, **blanks)
+    return _("line {line} ends with {got}, expected {wanted}", line=line + index, **blanks)
+
+
+def _empty_lines(spare: int, place: str) -> str:
+    if spare < 0:
+        return ngettext(
+            "an empty line is missing {place}", "{number} empty lines are missing {place}", -spare, place=place
+        )
+    return ngettext(
+        "there is an empty line too many {place}",
+        "there are {number} empty lines too many {place}",
+        spare,
+        place=place,
+    )
 
 
 def _gap(text: str, start: int) -> str:
@@ -182,29 +231,55 @@ def _gap(text: str, start: int) -> str:
     return rest[: len(rest) - len(rest.lstrip())]
 
 
-def _gap_detail(wanted: str, got: str, word: str) -> str:
-    after = f"after `{word if len(word) <= 30 else '…' + word[-29:]}`"
-    if not got:
-        return f"{wanted} {_be(wanted)} missing {after}"
-    if not wanted:
-        return f"there {_be(got)} {got} too many {after}"
+def _gap_detail(wanted: _Blanks, got: _Blanks, word: str) -> str:
+    words = {"word": word if len(word) <= 30 else "…" + word[-29:]}
+    if not got.number:
+        return ngettext(
+            "{blanks} is missing after `{word}`",
+            "{blanks} are missing after `{word}`",
+            wanted.number,
+            blanks=wanted.words,
+            **words,
+        )
+    if not wanted.number:
+        return ngettext(
+            "there is {blanks} too many after `{word}`",
+            "there are {blanks} too many after `{word}`",
+            got.number,
+            blanks=got.words,
+            **words,
+        )
     if wanted == got:
         return ""
-    return f"there {_be(got)} {got} {after} where {wanted} {_be(wanted)} expected"
+    expected = ngettext("{blanks} is expected", "{blanks} are expected", wanted.number, blanks=wanted.words)
+    return ngettext(
+        "there is {blanks} after `{word}` where {expected}",
+        "there are {blanks} after `{word}` where {expected}",
+        got.number,
+        blanks=got.words,
+        expected=expected,
+        **words,
+    )
 
 
-def _blanks(text: str) -> str:
-    if "\n" in text:
-        return _some(text.count("\n"), "line break")
-    if text and text.count(text[0]) < len(text):
-        return "a mix of blanks"
-    return _some(len(text), _BLANKS.get(text[0], "special blank")) if text else ""
+def _blanks(text: str) -> _Blanks:
+    """Of white space over several lines only the line breaks count."""
+    if not text:
+        return _Blanks("", 0)
+    if breaks := text.count("\n"):
+        return _Blanks(ngettext("a line break", "{number} line breaks", breaks), breaks)
+    number = len(text)
+    if text.count(text[0]) < number:
+        return _Blanks(_("a mix of blanks"), 1)
+    return _Blanks(_alike(text[0], number), number)
 
 
-def _some(number: int, noun: str) -> str:
-    article = "an" if noun[0] in "aeiou" else "a"
-    return f"{article} {noun}" if number == 1 else f"{number} {noun}s"
-
-
-def _be(phrase: str) -> str:
-    return "is" if phrase.startswith("a") else "are"
+def _alike(blank: str, number: int) -> str:
+    match blank:
+        case " ":
+            return ngettext("a space", "{number} spaces", number)
+        case "\t":
+            return ngettext("a tab", "{number} tabs", number)
+        case "\r":
+            return ngettext("a carriage return", "{number} carriage returns", number)
+    return ngettext("a special blank", "{number} special blanks", number)

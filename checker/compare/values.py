@@ -9,6 +9,7 @@ from itertools import zip_longest
 from typing import Any
 
 from checker.model import Opaque, Value
+from checker.words import N_, _, ngettext
 
 _NUMBERS = frozenset({int, float, complex})
 _ATOMS = frozenset({type(None), bool, str, bytes})
@@ -24,21 +25,23 @@ def same_value(expected: Value, actual: Value, tolerance: float) -> str | None:
     try:
         difference = _difference(expected, actual, tolerance)
     except RecursionError:
-        return "the value is nested too deeply to be compared"
+        return _("the value is nested too deeply to be compared")
     if difference is None:
         return None
     path, words = difference
-    return f"the value at {cut(path)} {words}" if path else f"the value {words}"
+    return (
+        _("the value at {path} {is_so}", path=cut(path), is_so=words) if path else _("the value {is_so}", is_so=words)
+    )
 
 
 def _difference(expected: Value, actual: Value, tolerance: float) -> _Difference:
     kind, other = type(expected), type(actual)
     if kind not in _PLAIN or other not in _PLAIN:
-        return "", f"is {_kind(actual)}, expected {_kind(expected)}; only plain data can be equal"
+        return "", _("is {actual}, expected {expected}; only plain data can be equal", **_kinds(expected, actual))
     if kind in _NUMBERS and other in _NUMBERS:
         return None if close(expected, actual, tolerance) else ("", _unlike(expected, actual))
     if kind is not other:
-        return "", f"is {_kind(actual)}, expected {_kind(expected)}"
+        return "", _("is {actual}, expected {expected}", **_kinds(expected, actual))
     if kind in _ATOMS:
         return None if expected == actual else ("", _unlike(expected, actual))
     if kind in (list, tuple):
@@ -48,7 +51,12 @@ def _difference(expected: Value, actual: Value, tolerance: float) -> _Difference
 
 def _item_difference(expected: Value, actual: Value, tolerance: float) -> _Difference:
     if len(expected) != len(actual):
-        return "", f"has {count(len(actual), 'item')}, expected {len(expected)}"
+        return "", ngettext(
+            "has {number} item, expected {expected}",
+            "has {number} items, expected {expected}",
+            len(actual),
+            expected=len(expected),
+        )
     for index, (wanted, got) in enumerate(zip(expected, actual, strict=True)):
         if difference := _difference(wanted, got, tolerance):
             return f"[{index}]{difference[0]}", difference[1]
@@ -57,15 +65,19 @@ def _item_difference(expected: Value, actual: Value, tolerance: float) -> _Diffe
 
 def _member_difference(expected: Value, actual: Value, tolerance: float) -> _Difference:
     """Pairs keys or items in sorted order: 0.1 + 0.2 and 0.3 are close, but have no hash in common."""
-    noun = "key" if type(expected) is dict else "item"
+    is_dict = type(expected) is dict
     pairs = list(zip_longest(sorted(expected, key=_order), sorted(actual, key=_order), fillvalue=_END))
     for wanted, got in pairs:
         if wanted is not _END and got is not _END and _difference(wanted, got, tolerance) is None:
             continue
         if got is _END or (wanted is not _END and _order(wanted) < _order(got)):
-            return "", f"lacks the {noun} {shown(wanted, 60)}"
-        return "", f"has the {noun} {shown(got, 60)}, which is not expected"
-    for wanted, got in pairs if noun == "key" else ():
+            lacks = N_("lacks the key {value}") if is_dict else N_("lacks the item {value}")
+            return "", _(lacks, value=shown(wanted, 60))
+        has = N_("has the item {value}, which is not expected")
+        if is_dict:
+            has = N_("has the key {value}, which is not expected")
+        return "", _(has, value=shown(got, 60))
+    for wanted, got in pairs if is_dict else ():
         if difference := _difference(expected[wanted], actual[got], tolerance):
             return f"[{shown(got, 60)}]{difference[0]}", difference[1]
     return None
@@ -123,7 +135,7 @@ class _Repr(reprlib.Repr):
         try:
             return repr(x)
         except ValueError:
-            return f"an integer of about {int(x.bit_length() * math.log10(2)) + 1} digits"
+            return _("an integer of about {number} digits", number=int(x.bit_length() * math.log10(2)) + 1)
 
     def repr_instance(self, x: Any, level: int) -> str:
         return x.text if type(x) is Opaque else super().repr_instance(x, level)
@@ -139,25 +151,26 @@ def shown(value: Value, limit: int = 200) -> str:
 def _unlike(expected: Value, actual: Value) -> str:
     wanted, got = shown(expected, 60), shown(actual, 60)
     if wanted != got:
-        return f"is {got}, expected {wanted}"
+        return _("is {actual}, expected {expected}", actual=got, expected=wanted)
     if isinstance(expected, (str, bytes)):
-        return f"differs from the expected one at character {first_unlike(expected, actual) + 1}"
-    return "is not the expected one"
+        place = first_unlike(expected, actual) + 1
+        return _("differs from the expected one at character {number}", number=place)
+    return _("is not the expected one")
+
+
+def _kinds(expected: Value, actual: Value) -> dict[str, str]:
+    return {"actual": _kind(actual), "expected": _kind(expected)}
 
 
 def _kind(value: Value) -> str:
     if value is None:
         return "None"
     name = cut(value.type_name if type(value) is Opaque else type(value).__name__, 40)
-    return f"an {name}" if name.startswith(("a", "e", "i", "o", "A", "E", "I", "O")) else f"a {name}"
+    return _("an {type}", type=name) if name[:1].lower() in ("a", "e", "i", "o") else _("a {type}", type=name)
 
 
 def cut(text: str, limit: int = 200) -> str:
     return text if len(text) <= limit else text[: limit - 1] + "…"
-
-
-def count(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
 def first_unlike(expected: Sequence[object], actual: Sequence[object]) -> int:

@@ -13,22 +13,23 @@ from checker.facts.origins import origins
 from checker.facts.worth import Unknown, worth
 from checker.model import Program, Variable
 from checker.tree import bound_names, functions
+from checker.words import N_, _
 
 NONE = results.NONE
 NUMBERS = results.NUMBERS
 
 _WORDS = {
-    "str": "text",
-    "int": "a number",
-    "float": "a number",
-    "bool": "True or False",
+    "str": N_("text"),
+    "int": N_("a number"),
+    "float": N_("a number"),
+    "bool": N_("True or False"),
     "NoneType": "None",
-    "function": "a function",
-    "list": "a list",
-    "tuple": "a tuple",
-    "dict": "a dictionary",
-    "set": "a set",
-    "range": "a range",
+    "function": N_("a function"),
+    "list": N_("a list"),
+    "tuple": N_("a tuple"),
+    "dict": N_("a dictionary"),
+    "set": N_("a set"),
+    "range": N_("a range"),
 }
 _DISPLAYS: dict[type[ast.AST], str] = {
     ast.JoinedStr: "str",
@@ -110,4 +111,6 @@ def own_names(program: Program) -> frozenset[str]:
 
 def in_words(kind: str) -> str:
     """A kind of value in plain words."""
-    return _WORDS.get(kind, f"a `{kind}`" if kind else "something else")
+    if kind in _WORDS:
+        return _(_WORDS[kind])
+    return _("a `{kind}`", kind=kind) if kind else _("something else")

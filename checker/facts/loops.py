@@ -6,6 +6,7 @@ import ast
 
 from checker.model import Evidence, LoopTurns, Program
 from checker.tree import Loop, loops_around, names_in, walk
+from checker.words import _, ordinal
 
 _CHANCE = ("random", "time", "secrets", "uuid")
 _REMOVING = frozenset({"remove", "pop", "clear", "discard", "popitem"})
@@ -42,17 +43,11 @@ def on_turn(evidence: Evidence, line: int) -> str:
     """For a sentence: "on the 4th turn of the loop", or "on line 3" where no turn is known."""
     found = turn_at(evidence, line)
     if found is None:
-        return f"on line {line}"
+        return _("on line {line}", line=line)
     loop, turn = found
-    is_one_of_several = len(loops_around(evidence.program.tree, line)) > 1
-    return f"on the {ordinal(turn)} turn of the loop{f' on line {loop.lineno}' if is_one_of_several else ''}"
-
-
-def ordinal(number: int) -> str:
-    """1st, 2nd, 3rd …"""
-    tail = number % 100
-    ending = "th" if 10 <= tail <= 20 else {1: "st", 2: "nd", 3: "rd"}.get(tail % 10, "th")
-    return f"{number}{ending}"
+    if len(loops_around(evidence.program.tree, line)) > 1:
+        return _("on the {nth} turn of the loop on line {line}", nth=ordinal(turn), line=loop.lineno)
+    return _("on the {nth} turn of the loop", nth=ordinal(turn))
 
 
 def removal_in(loop: Loop, items: str) -> ast.expr | None:

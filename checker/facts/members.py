@@ -6,11 +6,19 @@ import importlib
 from collections.abc import Iterable
 from functools import cache
 
+from checker.words import N_, _, listed
+
 TYPES: dict[str, type] = {
     kind.__name__: kind for kind in (str, list, dict, set, tuple, int, float, bool, complex, range, frozenset, bytes)
 }
-_ONE = {"str": "text", "list": "a list", "dict": "a dictionary", "set": "a set", "tuple": "a tuple"}
-_MANY = {"str": "texts", "list": "lists", "dict": "dictionaries", "set": "sets"}
+_ONE = {
+    "str": N_("text"),
+    "list": N_("a list"),
+    "dict": N_("a dictionary"),
+    "set": N_("a set"),
+    "tuple": N_("a tuple"),
+}
+_MANY = {"str": N_("texts"), "list": N_("lists"), "dict": N_("dictionaries"), "set": N_("sets")}
 _NUMBERS = ("int", "float", "complex")
 
 MODULES = frozenset(
@@ -33,7 +41,9 @@ HOMES = {
 
 def one(type_name: str) -> str:
     """A value of a type, in plain words."""
-    return "a number" if type_name in _NUMBERS else _ONE.get(type_name, f"a `{type_name}`")
+    if type_name in _NUMBERS:
+        return _("a number")
+    return _(_ONE[type_name]) if type_name in _ONE else _("a `{kind}`", kind=type_name)
 
 
 def types_with(method: str) -> list[str]:
@@ -43,7 +53,7 @@ def types_with(method: str) -> list[str]:
 
 def many(type_names: Iterable[str]) -> str:
     """Values of some types, in plain words."""
-    return " and ".join(_MANY[name] for name in type_names)
+    return listed(_(_MANY[name]) for name in type_names)
 
 
 @cache

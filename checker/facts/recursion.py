@@ -7,6 +7,7 @@ import ast
 from checker.facts.worth import Unknown, from_repr
 from checker.model import Frame, Program
 from checker.tree import Function, walk
+from checker.words import _
 
 _UNSURE = (ast.Assert, ast.Yield, ast.YieldFrom, ast.Await)
 _SKIPPING = (ast.IfExp, ast.BoolOp, ast.comprehension, ast.Lambda)
@@ -79,4 +80,4 @@ def runs_away(tests: list[ast.expr], values: list[dict[str, str]], last: int = 5
         if far != sorted(set(far)) or far[0] < abs(numbers[0] - end) or test.ops[0].__class__ is ast.NotEq:
             return None
     first = ", ".join(value[name] for value in values[:4])
-    return f"`{name}` was {first} and so on, and nothing stopped it"
+    return _("`{name}` was {values} and so on, and nothing stopped it", name=name, values=first)

@@ -8,6 +8,7 @@ from checker.model import Ask, Evidence, Outcome, Program, Span, Trial
 from checker.search.canonical import Line
 from checker.search.nearest import Nearest, Parting, nearest
 from checker.tree import Loop, walk
+from checker.words import _
 
 
 def near_solution(evidence: Evidence) -> Nearest | None:
@@ -72,51 +73,51 @@ def place_of(parting: Parting) -> str:
     """Where something is missing, as a part of a sentence."""
     depth = parting.theirs[0].depth
     if loop := innermost_loop(parting):
-        return f"in the loop of line {loop.lineno}"
+        return _("in the loop of line {line}", line=loop.lineno)
     for line in reversed(parting.before):
         if line.depth <= depth:
             if line.depth == depth and line.loop:
-                return f"after the loop of line {line.node.lineno}"
+                return _("after the loop of line {line}", line=line.node.lineno)
             break
     if parting.before:
-        return f"after line {parting.before[-1].node.lineno}"
-    return "at the beginning"
+        return _("after line {line}", line=parting.before[-1].node.lineno)
+    return _("at the beginning")
 
 
 def deed_of(line: Line) -> str:
     """What a missing line is for, by its kind alone."""
     match line.node:
         case ast.If():
-            return "decides something"
+            return _("decides something")
         case ast.For() | ast.While():
-            return "does something again and again"
+            return _("does something again and again")
         case ast.Return():
-            return "gives a value back"
+            return _("gives a value back")
         case ast.Break() | ast.Continue():
-            return "leaves the loop, or this turn of it, early"
+            return _("leaves the loop, or this turn of it, early")
         case ast.Assign():
-            return "gives a name its value"
+            return _("gives a name its value")
         case ast.FunctionDef():
-            return "defines a function"
+            return _("defines a function")
         case ast.Expr(value=ast.Call()):
-            return "calls something"
-    return "does something more"
+            return _("calls something")
+    return _("does something more")
 
 
 def part_of(ours: Line, theirs: Line) -> str:
     """What of a line to look at, where the solution has a line of the same kind."""
     if type(ours.node) is not type(theirs.node) or ours.marked.startswith(("else", "except", "case", "finally")):
-        return "what it does"
+        return _("what it does")
     match ours.node:
         case ast.If() | ast.While():
-            return "its condition"
+            return _("its condition")
         case ast.For():
-            return "what the loop goes through"
+            return _("what the loop goes through")
         case ast.Return():
-            return "what it gives back"
+            return _("what it gives back")
         case ast.Assign() if ours.changes:
-            return f"the new value of `{ours.changes}`"
-    return "what it does"
+            return _("the new value of `{name}`", name=ours.changes)
+    return _("what it does")
 
 
 def line_span(node: ast.stmt, program: Program) -> Span:

@@ -10,9 +10,12 @@ from checker.compare import compare
 from checker.model import Case, Diagnosis, Exercise, Finding, Program, Run, Sandbox, Trial
 from checker.rules import GROUPS, Rule, rules_of
 from checker.search.search import Kind, Mutant, explain, outputs
+from checker.words import N_
 
 _SURE = 0.1  # the cost of slips that nobody makes on purpose
-_WORK_IT_OUT = "Follow the program line by line. Line {number} of your prediction is the first that it does not print."
+_WORK_IT_OUT = N_(
+    "Follow the program line by line. Line {number} of your prediction is the first that it does not print."
+)
 
 
 def slip_in(

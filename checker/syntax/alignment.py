@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator
 
 from checker.syntax.blocks import blanks, moved, shifted
 from checker.syntax.broken import Broken, Change, Guess, Line
+from checker.words import _
 
 _LEAVES = frozenset(("return", "break", "continue", "raise"))
 _CLAUSES = frozenset(("else", "elif", "except", "finally"))
@@ -25,7 +26,7 @@ def peer(broken: Broken, line: Line, level: int) -> str:
     above = broken.before(line.number)
     while above and above.indent != level:
         above = broken.before(above.number)
-    return f"line {above.number}" if above else "the left margin"
+    return _("line {line}", line=above.number) if above else _("the left margin")
 
 
 def openers(broken: Broken, line: Line, keywords: Collection[str]) -> Iterator[Line]:

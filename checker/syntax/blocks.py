@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from checker.compare.values import count
 from checker.syntax.broken import Broken, Change, Line
+from checker.words import ngettext
 
 _MAX_LINES = 40
 ENDS_A_BLOCK = frozenset("def class else elif except finally".split())
@@ -33,13 +33,23 @@ def shifted(broken: Broken, line: Line, by: int) -> Iterator[list[Change]]:
 
 def blanks(broken: Broken, number: int) -> str:
     """So many of what the program is indented with, as one says it: `4 spaces`, `1 tab`."""
-    return count(number, "tab" if broken.unit == "\t" else "space")
+    return _tabs(number) if broken.unit == "\t" else _spaces(number)
 
 
 def indentation(broken: Broken, line: Line) -> str:
     """What a line starts with, as one says it."""
     written = set(broken.source[line.start : line.start + line.indent])
-    return count(line.indent, "blank" if len(written) > 1 else "tab" if "\t" in written else "space")
+    if len(written) > 1:
+        return ngettext("{number} blank", "{number} blanks", line.indent)
+    return _tabs(line.indent) if "\t" in written else _spaces(line.indent)
+
+
+def _tabs(number: int) -> str:
+    return ngettext("{number} tab", "{number} tabs", number)
+
+
+def _spaces(number: int) -> str:
+    return ngettext("{number} space", "{number} spaces", number)
 
 
 def levels(broken: Broken, line: Line) -> list[int]:

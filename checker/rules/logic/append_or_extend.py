@@ -9,6 +9,7 @@ import ast
 from collections.abc import Iterator
 
 from checker.search.slip import Code, Slip
+from checker.words import N_, _
 
 cost = 0.2
 message = "On line {line}, `{method}` {effect}. Is that what is meant?"
@@ -35,7 +36,10 @@ near_miss = (
     'steps = []\nfor group in [["load", "clean"], ["train"], ["test"]]:\n    steps.append(group)\n    print(steps)\n',
     'steps = []\nfor group in [["load", "clean"], ["train"], ["test"]]:\n    steps.extend(group)\n    print(steps)\n',
 )
-_EFFECTS = {"append": ("extend", "adds its value as one item"), "extend": ("append", "adds each item of its value")}
+_EFFECTS = {
+    "append": ("extend", N_("adds its value as one item")),
+    "extend": ("append", N_("adds each item of its value")),
+}
 
 
 def append_or_extend(code: Code) -> Iterator[Slip]:
@@ -43,5 +47,5 @@ def append_or_extend(code: Code) -> Iterator[Slip]:
         match node:
             case ast.Call(func=ast.Attribute(value=value, attr=("append" | "extend") as method) as name):
                 other, effect = _EFFECTS[method]
-                words = {"method": method, "other": other, "effect": effect, "text": code.text(node)}
+                words = {"method": method, "other": other, "effect": _(effect), "text": code.text(node)}
                 yield Slip(code.put(name, f"{code.source(value)}.{other}"), code.span(node), words)

@@ -9,6 +9,7 @@ import ast
 from collections.abc import Iterator
 
 from checker.search.slip import Code, Slip
+from checker.words import N_, _
 
 cost = 0.12
 message = "`{word}` on line {line} {effect}. Is that what is meant?"
@@ -37,7 +38,7 @@ near_miss = (
     'for number in [4, -1, 6, 9]:\n    if number < 0:\n        break\n    print("number", number)\nprint("Done")\n',
     'for number in [4, -1, 6, 9]:\n    if number < 5:\n        continue\n    print(number)\nprint("Done")\n',
 )
-_EFFECTS = {"break": ("continue", "ends the whole loop"), "continue": ("break", "goes on with the next turn")}
+_EFFECTS = {"break": ("continue", N_("ends the whole loop")), "continue": ("break", N_("goes on with the next turn"))}
 
 
 def break_or_continue(code: Code) -> Iterator[Slip]:
@@ -45,5 +46,5 @@ def break_or_continue(code: Code) -> Iterator[Slip]:
         if isinstance(statement, ast.Break | ast.Continue):
             word = "break" if isinstance(statement, ast.Break) else "continue"
             other, effect = _EFFECTS[word]
-            words = {"word": word, "other": other, "effect": effect}
+            words = {"word": word, "other": other, "effect": _(effect)}
             yield Slip(code.put(statement, other), code.span(statement), words)

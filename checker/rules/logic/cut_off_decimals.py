@@ -9,6 +9,7 @@ import ast
 from collections.abc import Iterator
 
 from checker.search.slip import Code, Slip
+from checker.words import N_, _
 
 taxonomy = "LOG18"
 cost = 0.15
@@ -32,7 +33,7 @@ near_miss = (
     "for total in [7, 9, 12]:\n    print(total, total // 3)\n",
     'for total in [7, 9, 12]:\n    print(total, "half:", total // 2)\n',
 )
-_KINDS = {ast.FloorDiv: ("//", "/", "cuts off the decimals"), ast.Div: ("/", "//", "keeps the decimals")}
+_KINDS = {ast.FloorDiv: ("//", "/", N_("cuts off the decimals")), ast.Div: ("/", "//", N_("keeps the decimals"))}
 
 
 def cut_off_decimals(code: Code) -> Iterator[Slip]:
@@ -40,5 +41,5 @@ def cut_off_decimals(code: Code) -> Iterator[Slip]:
         if isinstance(node, ast.BinOp) and type(node.op) in _KINDS:
             sign, other, effect = _KINDS[type(node.op)]
             if span := code.operator_span(node.left, node.right, sign):
-                words = {"sign": sign, "other": other, "effect": effect, "text": code.text(node)}
+                words = {"sign": sign, "other": other, "effect": _(effect), "text": code.text(node)}
                 yield Slip(code.swap(span, other), span, words)

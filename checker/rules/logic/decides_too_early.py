@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from checker.model import Edit
 from checker.search.slip import Code, Slip
+from checker.words import _
 
 taxonomy = "LOG10"
 misconception = "ReturnWaitsForLoop"
@@ -70,7 +71,7 @@ def decides_too_early(code: Code) -> Iterator[Slip]:
             taken = _without_else(code, parent, statement)
         else:
             continue
-        words = {"leaves": "return", "what": "function", "loop": loop.lineno}
+        words = {"leaves": "return", "what": _("function"), "loop": loop.lineno}
         if taken:
             yield Slip((*taken, *place), code.line_span(statement), words)
 

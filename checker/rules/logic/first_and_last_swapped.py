@@ -9,6 +9,7 @@ import ast
 from collections.abc import Iterator
 
 from checker.search.slip import Code, Slip
+from checker.words import N_, _
 
 cost = 0.3
 message = "Which end is needed on line {line}? `{text}` takes the {end} item."
@@ -37,15 +38,15 @@ def first_and_last_swapped(code: Code) -> Iterator[Slip]:
     for node in code.nodes:
         match node:
             case ast.Subscript(value=value, slice=ast.Constant(value=0)):
-                yield _slip(code, node, f"{code.source(value)}[-1]", "first")
+                yield _slip(code, node, f"{code.source(value)}[-1]", N_("first"))
             case ast.Subscript(value=value, slice=ast.UnaryOp(op=ast.USub(), operand=ast.Constant(value=1))):
-                yield _slip(code, node, f"{code.source(value)}[0]", "last")
+                yield _slip(code, node, f"{code.source(value)}[0]", N_("last"))
             case ast.Call(func=ast.Attribute(attr="pop") as pop, args=[]):
-                yield _slip(code, node, f"{code.source(pop)}(0)", "last")
+                yield _slip(code, node, f"{code.source(pop)}(0)", N_("last"))
             case ast.Call(func=ast.Attribute(attr="pop") as pop, args=[ast.Constant(value=0)]):
-                yield _slip(code, node, f"{code.source(pop)}()", "first")
+                yield _slip(code, node, f"{code.source(pop)}()", N_("first"))
 
 
 def _slip(code: Code, node: ast.expr, other: str, end: str) -> Slip:
-    words = {"text": code.text(node), "other": " ".join(other.split()), "end": end}
+    words = {"text": code.text(node), "other": " ".join(other.split()), "end": _(end)}
     return Slip(code.put(node, other), code.span(node), words)

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from checker.model import Span
 from checker.search.slip import Code, Slip
+from checker.words import _
 
 misconception = "IfIsLoop"
 cost = 0.25
@@ -51,5 +52,5 @@ def if_for_while(code: Code) -> Iterator[Slip]:
         if code.source(statement).startswith(f"{word} "):
             span = code.span(statement)
             place = Span(span.line, span.column, span.line, span.column + len(word))
-            words = {"word": word, "other": other, "times": "once at most" if word == "if" else "again and again"}
+            words = {"word": word, "other": other, "times": _("once at most") if word == "if" else _("again and again")}
             yield Slip(code.swap(place, other), code.line_span(statement), words)

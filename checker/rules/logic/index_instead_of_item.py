@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from checker.search.slip import Code, Slip
 from checker.tree import Loop, names_in
+from checker.words import N_, _
 
 taxonomy = "LOG02"
 cost = 0.08
@@ -50,7 +51,7 @@ def index_instead_of_item(code: Code) -> Iterator[Slip]:
             continue
         for loop in code.loops_of(node):
             for items, what in _walked_by(loop, node.id, dictionaries):
-                words = {"index": node.id, "items": items, "what": what, "loop": loop.lineno}
+                words = {"index": node.id, "items": items, "what": _(what), "loop": loop.lineno}
                 yield Slip(
                     code.put(node, f"{items}[{node.id}]"),
                     code.span(node),
@@ -63,13 +64,15 @@ def _walked_by(loop: Loop, index: str, dictionaries: set[str]) -> Iterator[tuple
     """What a name walks through in a loop, and whether as its position or its key."""
     match loop:
         case ast.For(target=ast.Name(id=name), iter=ast.Call(func=ast.Name(id="range"), args=args)) if name == index:
-            yield from ((items, "position") for arg in args for items in names_in(arg) if items not in ("len", "range"))
+            yield from (
+                (items, N_("position")) for arg in args for items in names_in(arg) if items not in ("len", "range")
+            )
         case ast.For(target=ast.Name(id=name), iter=ast.Name(id=items)) if name == index and items in dictionaries:
-            yield items, "key"
+            yield items, N_("key")
         case ast.While(test=ast.Compare(left=ast.Name(id=name), comparators=[size])) if name == index:
             match size:
                 case ast.Call(func=ast.Name(id="len"), args=[ast.Name(id=items)]):
-                    yield items, "position"
+                    yield items, N_("position")
 
 
 def _dictionaries(code: Code) -> set[str]:

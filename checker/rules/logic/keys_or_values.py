@@ -9,6 +9,7 @@ import ast
 from collections.abc import Iterator
 
 from checker.search.slip import Code, Slip
+from checker.words import N_, _
 
 cost = 0.2
 message = "On line {line}, `{text}` gives the dictionary's {given}. Are these what is needed?"
@@ -33,7 +34,7 @@ near_miss = (
     'prices = {"tea": 3, "milk": 2, "rice": 4}\nfor price in prices:\n    print("price:", price)\n',
     'prices = [3, 2, 5]\nfor price in prices:\n    print("Price:", price)\n',
 )
-_GIVEN = {"keys": "keys", "values": "values", "items": "keys and values"}
+_GIVEN = {"keys": N_("keys"), "values": N_("values"), "items": N_("keys and values")}
 
 
 def keys_or_values(code: Code) -> Iterator[Slip]:
@@ -45,8 +46,8 @@ def keys_or_values(code: Code) -> Iterator[Slip]:
                     if other != attr:
                         yield _slip(code, node, f"{code.source(value)}.{other}()", _GIVEN[attr])
             case ast.Name(id=name, ctx=ast.Load()) if name in names and _is_gone_through(code, node):
-                yield _slip(code, node, f"{name}.values()", "keys")
-                yield _slip(code, node, f"{name}.items()", "keys")
+                yield _slip(code, node, f"{name}.values()", _GIVEN["keys"])
+                yield _slip(code, node, f"{name}.items()", _GIVEN["keys"])
 
 
 def _dictionaries(node: ast.AST) -> Iterator[str]:
@@ -67,4 +68,4 @@ def _is_gone_through(code: Code, node: ast.Name) -> bool:
 
 
 def _slip(code: Code, node: ast.expr, other: str, given: str) -> Slip:
-    return Slip(code.put(node, other), code.span(node), {"text": code.text(node), "other": other, "given": given})
+    return Slip(code.put(node, other), code.span(node), {"text": code.text(node), "other": other, "given": _(given)})

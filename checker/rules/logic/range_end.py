@@ -14,6 +14,7 @@ from checker.model import Evidence, Finding, Run
 from checker.rules import Example
 from checker.search.slip import Code, Slip
 from checker.tree import loops_around, segment, span_of
+from checker.words import _
 
 taxonomy = "LOG03"
 risk = "low"
@@ -79,7 +80,7 @@ def range_end(evidence: Evidence) -> Iterator[Finding]:
                 stop = _next_number(number, args)
                 if stop is not None and len(missing) == 1 and _continues(actual, name, number, stop, missing[0]):
                     words = {"call": segment(call, evidence.program), "line": call.lineno, "stop": stop}
-                    words |= {"effect": f", so the turn for {stop} is missing.", "change": "bigger"}
+                    words |= {"effect": _(", so the turn for {stop} is missing.", stop=stop), "change": _("bigger")}
                     yield Finding(span_of(call, evidence.program.source), words)
                 return
 
@@ -88,8 +89,8 @@ def slips(code: Code) -> Iterator[Slip]:
     for node in code.nodes:
         match node:
             case ast.Call(func=ast.Name(id="range"), args=[end] | [_, end] | [_, end, _]):
-                words = {"call": code.text(node), "stop": code.text(end), "effect": ". Is that where it should?"}
-                for sign, when, change in (("+", "later", "bigger"), ("-", "earlier", "smaller")):
+                words = {"call": code.text(node), "stop": code.text(end), "effect": _(". Is that where it should?")}
+                for sign, when, change in (("+", _("later"), _("bigger")), ("-", _("earlier"), _("smaller"))):
                     edits = code.put(end, code.by_one(end, sign))
                     yield Slip(edits, code.span(node), {**words, "when": when, "change": change})
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from checker.search.slip import Code, Slip
 from checker.tree import Function
+from checker.words import _
 
 taxonomy = "LOG24"
 cost = 0.03
@@ -58,5 +59,5 @@ def shared_default(code: Code) -> Iterator[Slip]:
                 indent, name = code.indent(first), argument.arg
                 text = f"{indent}if {name} is None:\n{indent}    {name} = {code.source(default)}\n"
                 edits = (*code.put(default, "None"), *code.above(code.first_line(first), text))
-                kind = "list" if isinstance(default, ast.List) else "dictionary"
+                kind = _("list") if isinstance(default, ast.List) else _("dictionary")
                 yield Slip(edits, code.span(argument), {"function": function.name, "name": name, "kind": kind})

@@ -9,6 +9,7 @@ import ast
 from collections.abc import Iterator
 
 from checker.search.slip import Code, Slip
+from checker.words import _
 
 cost = 0.25
 message = "Which should come first? `{text}` on line {line} begins with the {first}."
@@ -45,5 +46,5 @@ def sorted_the_other_way(code: Code) -> Iterator[Slip]:
         if turned is None:
             inside = f"{inside}, reverse=True" if inside else "reverse=True"
         other = f"{code.source(node.func)}({inside})"
-        words = {"text": " ".join(text.split()), "other": other, "first": "biggest" if turned else "smallest"}
+        words = {"text": " ".join(text.split()), "other": other, "first": _("biggest") if turned else _("smallest")}
         yield Slip(code.put(node, other), code.span(node), words)

@@ -14,6 +14,7 @@ from checker.model import Edit, Evidence, Finding, Span
 from checker.rules import Example
 from checker.search.slip import Code, Slip
 from checker.tree import segment, span_of, text_at
+from checker.words import _
 
 taxonomy = "LOG21"
 risk = "low"
@@ -78,7 +79,7 @@ def compared_not_stored(evidence: Evidence) -> Iterator[Finding]:
         case ast.Expr(value=ast.Compare(left=ast.Name() as left, ops=[ast.Eq()], comparators=[right])):
             if left is missing.place.node:
                 words = {"line": missing.line, "name": missing.name, "value": segment(right, evidence.program)}
-                words |= {"effect": f"so `{missing.name}` has no value"}
+                words |= {"effect": _("so `{name}` has no value", name=missing.name)}
                 yield Finding(missing.span, words, _edit(evidence, left, right))
 
 
@@ -87,7 +88,7 @@ def slips(code: Code) -> Iterator[Slip]:
         match statement:
             case ast.Expr(value=ast.Compare(left=ast.Name(id=name) as left, ops=[ast.Eq()], comparators=[right])):
                 if span := code.operator_span(left, right, "=="):
-                    words = {"name": name, "value": code.text(right), "effect": "and nobody hears the answer"}
+                    words = {"name": name, "value": code.text(right), "effect": _("and nobody hears the answer")}
                     yield Slip(code.swap(span, "="), code.line_span(statement), words)
 
 

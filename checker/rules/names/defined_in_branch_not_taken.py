@@ -14,6 +14,7 @@ from checker.facts.missing import BUILTINS, MissingName, missing_name
 from checker.facts.scopes import Branch, Place
 from checker.model import Evidence, Finding
 from checker.tree import walk
+from checker.words import _, listed
 
 taxonomy = "NAM05"
 risk = "low"
@@ -107,27 +108,28 @@ def _first_if(place: Place, branch: Branch) -> ast.AST:
 def _where(branches: list[Branch], heads: list[ast.AST]) -> str | None:
     """The branches in words; None where they are too many to be told."""
     if len(branches) > 1 and isinstance(heads[0], ast.If) and all(head is heads[0] for head in heads):
-        return f"the branches of the `if` on line {heads[0].lineno}"
+        return _("the branches of the `if` on line {line}", line=heads[0].lineno)
     pairs = zip(branches, heads, strict=True)
     words = list(dict.fromkeys(_name_of(branch, head is not branch[0]) for branch, head in pairs))
-    return " and ".join(words) if len(words) <= 2 else None
+    return listed(words) if len(words) <= 2 else None
 
 
 def _name_of(branch: Branch, is_elif: bool) -> str:
     node, field = branch
     match node:
         case ast.If(orelse=[first, *_]) if field == "orelse":
-            return f"the `else` above line {first.lineno}"
+            return _("the `else` above line {line}", line=first.lineno)
         case ast.If(lineno=line):
-            return f"the `{'elif' if is_elif else 'if'}` on line {line}"
+            return _("the `{word}` on line {line}", word="elif" if is_elif else "if", line=line)
         case ast.match_case(pattern=pattern):
-            return f"the `case` on line {pattern.lineno}"
+            return _("the `{word}` on line {line}", word="case", line=pattern.lineno)
     word = {ast.For: "for", ast.While: "while", ast.Try: "try", ast.ExceptHandler: "except"}.get(type(node), "with")
-    return f"the `{word}` on line {getattr(node, 'lineno', 0)}"
+    return _("the `{word}` on line {line}", word=word, line=getattr(node, "lineno", 0))
 
 
 def _why(branches: list[Branch]) -> str:
     if len(branches) > 1:
-        return "none of them was run"
+        return _("none of them was run")
     node, field = branches[0]
-    return "an error came in between" if isinstance(node, ast.Try) and field == "body" else "that part was not run"
+    is_error = isinstance(node, ast.Try) and field == "body"
+    return _("an error came in between") if is_error else _("that part was not run")

@@ -12,6 +12,7 @@ from checker.facts.attributes import class_with
 from checker.facts.missing import MissingName, missing_name
 from checker.model import Evidence, Finding
 from checker.tree import Function
+from checker.words import listed
 
 taxonomy = "NAM06"
 misconception = "LocalVariablesAreGlobal"
@@ -53,7 +54,7 @@ def local_used_outside(evidence: Evidence) -> Iterator[Finding]:
         return
     inside = _functions_with(missing)
     if 1 <= len(inside) <= 2 and not class_with(missing.name, missing.place, missing.names):
-        where = " and ".join(f"`{function}`" for function in inside)
+        where = listed(f"`{function}`" for function in inside)
         yield Finding(missing.span, {"name": missing.name, "where": where, "line": missing.line})
 
 

@@ -13,6 +13,7 @@ from checker.facts.attributes import MissingAttribute, missing_attribute
 from checker.facts.crashes import seen
 from checker.facts.members import TYPES, many, one, types_with
 from checker.model import Evidence, Finding
+from checker.words import N_, _
 
 taxonomy = "NAM10"
 risk = "low"
@@ -42,16 +43,16 @@ near_miss = (
 )
 
 _ADVICE = {
-    ("str", "append"): "A text becomes longer with `+=`; a list begins with square brackets.",
-    ("set", "append"): "A set takes a new value with `add`.",
-    ("list", "add"): "A list takes a new value with `append`.",
-    ("tuple", "append"): "A tuple never changes: write square brackets, which make a list.",
-    ("dict", "append"): "A dictionary takes a new value under a key: `{value}[key] = ...`.",
-    ("dict", "add"): "A dictionary takes a new value under a key: `{value}[key] = ...`.",
-    ("str", "sort"): "Put the text into `sorted(...)`, which gives a list of its letters in order.",
-    ("str", "reverse"): "A text backwards is `{value}[::-1]`.",
-    ("list", "find"): "A list tells a place with `index`.",
-    ("list", "join"): "The text that goes in between comes first: `', '.join({value})`.",
+    ("str", "append"): N_("A text becomes longer with `+=`; a list begins with square brackets."),
+    ("set", "append"): N_("A set takes a new value with `add`."),
+    ("list", "add"): N_("A list takes a new value with `append`."),
+    ("tuple", "append"): N_("A tuple never changes: write square brackets, which make a list."),
+    ("dict", "append"): N_("A dictionary takes a new value under a key: `{value}[key] = ...`."),
+    ("dict", "add"): N_("A dictionary takes a new value under a key: `{value}[key] = ...`."),
+    ("str", "sort"): N_("Put the text into `sorted(...)`, which gives a list of its letters in order."),
+    ("str", "reverse"): N_("A text backwards is `{value}[::-1]`."),
+    ("list", "find"): N_("A list tells a place with `index`."),
+    ("list", "join"): N_("The text that goes in between comes first: `', '.join({value})`."),
 }
 
 
@@ -76,9 +77,11 @@ def _shown(missing: MissingAttribute) -> str:
 def _advice(missing: MissingAttribute, others: list[str]) -> str:
     known = _ADVICE.get((missing.owner, missing.name))
     if known:
-        return known.replace("{value}", missing.value)
+        return _(known, value=missing.value)
+    named = {"name": missing.name, "value": missing.value}
     if others == ["str"] and missing.owner in ("list", "tuple", "set"):
-        return f"Use `{missing.name}` on each text in `{missing.value}`, one after the other, in a loop."
+        return _("Use `{name}` on each text in `{value}`, one after the other, in a loop.", **named)
     if others == ["str"]:
-        return f"Turn the value into a text with `str({missing.value})` first."
-    return f"Make `{missing.value}` one of the {many(others)}, or use a word that fits {one(missing.owner)}."
+        return _("Turn the value into a text with `str({value})` first.", **named)
+    kinds = {"kinds": many(others), "kind": one(missing.owner)}
+    return _("Make `{value}` one of the {kinds}, or use a word that fits {kind}.", **named, **kinds)

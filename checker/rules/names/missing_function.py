@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from checker.model import Case, Evidence, Finding
 from checker.tree import functions, header_span
+from checker.words import _
 
 risk = "low"
 message = "The exercise calls `{name}`, but your program does not define it{instead}."
@@ -45,5 +46,5 @@ def missing_function(evidence: Evidence) -> Iterator[Finding]:
         return
     defined = list(functions(evidence.program.tree).values())
     only = defined[0] if len(defined) == 1 else None
-    instead = f", only `{only.name}`" if only else ""
+    instead = _(", only `{name}`", name=only.name) if only else ""
     yield Finding(header_span(only, evidence.program) if only else None, {"name": found[1], "instead": instead})

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from checker.facts.imports import may_import, other_way
 from checker.facts.missing import unknown_name
 from checker.model import Edit, Evidence, Finding, Span
+from checker.words import _
 
 taxonomy = "NAM08"
 risk = "low"
@@ -51,6 +52,6 @@ def missing_import(evidence: Evidence) -> Iterator[Finding]:
     is_whole = module == missing.name and missing.attribute is not None and module != "datetime"
     is_whole = is_whole or missing.attribute in ("date", "time", "timedelta", "datetime")
     imports = f"import {module}" if is_whole else f"from {module} import {missing.name}"
-    belongs = "is a module" if is_whole else f"is a part of the module `{module}`"
+    belongs = _("is a module") if is_whole else _("is a part of the module `{module}`", module=module)
     words = {"name": missing.name, "line": missing.line, "belongs": belongs, "imports": imports}
     yield Finding(missing.span, words, Edit(Span(1, 1, 1, 1), imports + "\n"))

@@ -12,6 +12,7 @@ from checker.facts.attributes import class_with
 from checker.facts.missing import MissingName, missing_name
 from checker.model import Evidence, Finding
 from checker.tree import walk
+from checker.words import N_, _
 
 taxonomy = "NAM04"
 risk = "low"
@@ -58,10 +59,8 @@ def missing_start_value(evidence: Evidence) -> Iterator[Finding]:
         return
     if missing.near or class_with(missing.name, missing.place, missing.names):
         return
-    needs = (
-        f"makes a new `{missing.name}` out of the old one" if _is_changed_there(missing) else f"uses `{missing.name}`"
-    )
-    yield Finding(missing.span, {"line": missing.line, "name": missing.name, "needs": needs})
+    needs = N_("makes a new `{name}` out of the old one") if _is_changed_there(missing) else N_("uses `{name}`")
+    yield Finding(missing.span, {"line": missing.line, "name": missing.name, "needs": _(needs, name=missing.name)})
 
 
 def _is_changed_there(missing: MissingName) -> bool:

@@ -11,6 +11,7 @@ from checker.facts.attributes import MissingAttribute, classes, missing_attribut
 from checker.facts.members import TYPES, members, module_members, one, types_with
 from checker.facts.nearest import nearest_name
 from checker.model import Evidence, Finding
+from checker.words import _
 
 taxonomy = "NAM09"
 risk = "low"
@@ -67,5 +68,5 @@ def _known(missing: MissingAttribute) -> frozenset[str]:
 
 def _kind(missing: MissingAttribute) -> str:
     if missing.is_module:
-        return "a module"
+        return _("a module")
     return one(missing.owner)

@@ -17,6 +17,7 @@ from checker.facts.missing import BUILTINS, missing_name
 from checker.facts.scopes import Names, names_of
 from checker.model import Evidence, Finding, Program, Span, Variable
 from checker.tree import Function, node_at
+from checker.words import _
 
 taxonomy = "NAM13"
 risk = "low"
@@ -57,7 +58,7 @@ def shadowed_builtin(evidence: Evidence) -> Iterator[Finding]:
     found = _called(evidence) or _not_yet_given(evidence) or _module(evidence)
     if found:
         given, name, span = found
-        where = "the same line" if given == span.line else f"line {span.line}"
+        where = _("the same line") if given == span.line else _("line {line}", line=span.line)
         yield Finding(span, {"given": given, "name": name, "line": span.line, "where": where})
 
 

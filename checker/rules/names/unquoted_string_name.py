@@ -13,6 +13,7 @@ from checker.facts.attributes import class_with
 from checker.facts.missing import MissingName, unknown_name
 from checker.model import Evidence, Finding, Trial
 from checker.tree import walk
+from checker.words import N_, _
 
 taxonomy = "NAM03"
 risk = "middle"
@@ -44,8 +45,8 @@ near_miss = (
 )
 
 _SHOW = ("print", "input")
-_SURE = "Is it text, without its quotes?"
-_ASKED = "Is it text without quotes, or does it still need a value?"
+_SURE = N_("Is it text, without its quotes?")
+_ASKED = N_("Is it text without quotes, or does it still need a value?")
 
 
 def unquoted_string_name(evidence: Evidence) -> Iterator[Finding]:
@@ -68,7 +69,7 @@ def unquoted_string_name(evidence: Evidence) -> Iterator[Finding]:
 
 
 def _found(missing: MissingName, advice: str) -> Finding:
-    words = {"name": missing.name, "line": missing.line, "advice": advice}
+    words = {"name": missing.name, "line": missing.line, "advice": _(advice)}
     return Finding(missing.span, words, missing.edit(f'"{missing.name}"') if advice is _SURE else None)
 
 

@@ -14,6 +14,7 @@ from checker.facts.missing import MissingName, missing_name
 from checker.facts.scopes import Place
 from checker.model import Evidence, Finding
 from checker.tree import Function
+from checker.words import _
 
 taxonomy = "NAM04"
 risk = "low"
@@ -47,11 +48,11 @@ def used_before_definition(evidence: Evidence) -> Iterator[Finding]:
     starts = missing.starts if missing else []
     if missing is None or not starts or missing.outer or not all(_comes_later(p, missing) for p in starts):
         return
-    first, span, use = starts[0], missing.span, f"Line {missing.line} uses"
+    first, span, use = starts[0], missing.span, _("Line {line} uses", line=missing.line)
     if not _is_beside(first, missing):  # the function stands where it may; it is called too early
         span = missing.crash.frames[0].span
-        use = f"Line {span.line} leads to line {missing.line}, which uses"
-    gets = "is defined" if isinstance(first.node, Function | ast.ClassDef) else "gets its value"
+        use = _("Line {first} leads to line {line}, which uses", first=span.line, line=missing.line)
+    gets = _("is defined") if isinstance(first.node, Function | ast.ClassDef) else _("gets its value")
     words = {"use": use, "name": missing.name, "gets": gets, "later": first.line, "line": span.line}
     yield Finding(span, words)
 

@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from checker.model import Case, Evidence, Finding
 from checker.rules.nearness import line_span, only_parting, part_of
+from checker.words import _
 
 message = "Compare {where} with what should happen there: is {part} right?"
 hints = (
@@ -50,10 +51,10 @@ def line_to_compare(evidence: Evidence) -> Iterator[Finding]:
     if parting.ours[0].prints and parting.theirs[0].prints:
         return  # what is printed, and where it should be another text, can be told exactly
     first, last = parting.ours[0].node, parting.ours[-1].node
-    where, part = f"line {first.lineno}", part_of(parting.ours[0], parting.theirs[0])
+    where, part = _("line {line}", line=first.lineno), part_of(parting.ours[0], parting.theirs[0])
     span = line_span(first, evidence.program)
     if last.lineno > first.lineno:  # the mistake may be in any of them
-        where, part = f"lines {first.lineno} to {last.lineno}", "each of them"
+        where, part = _("lines {first} to {last}", first=first.lineno, last=last.lineno), _("each of them")
         end = line_span(last, evidence.program)
         span = replace(span, end_line=end.line, end_column=end.end_column)
     yield Finding(span, {"where": where, "part": part})

@@ -12,6 +12,7 @@ from checker.compare.values import shown
 from checker.facts.outputs import quoted
 from checker.facts.values import place_of, same, wrong_values_of
 from checker.model import Case, Evidence, Finding
+from checker.words import _
 
 is_symptom = True
 risk = "low"
@@ -48,7 +49,7 @@ def answer_in_list(evidence: Evidence) -> Iterator[Finding]:
         first = wrong[0]
         words = {
             "call": quoted(first.call),
-            "kind": type(first.actual).__name__,
+            "kind": _("list") if type(first.actual) is list else _("tuple"),
             "actual": quoted(shown(first.actual)),
             "expected": quoted(shown(first.expected)),
         }

@@ -12,6 +12,7 @@ from checker.compare.values import shown
 from checker.facts.outputs import quoted
 from checker.facts.values import place_of, same, wrong_values_of
 from checker.model import Case, Evidence, Finding, Value
+from checker.words import _
 
 is_symptom = True
 risk = "low"
@@ -48,7 +49,7 @@ def end_item_missing(evidence: Evidence) -> Iterator[Finding]:
         words = {
             "call": quoted(first.call),
             "actual": quoted(shown(first.actual)),
-            "which": which,
+            "which": _("last") if which == "last" else _("first"),
             "item": quoted(shown(item)),
         }
         yield Finding(place_of(evidence), words)

@@ -121,9 +121,9 @@ def end_without_return(evidence: Evidence) -> Iterator[Finding]:
     returns = returns_of(function)
     if returns and not printed_answer(evidence) and all(_gives_something(each.value) for each in returns):
         words = {
-            "case": f"{quoted(wrong[0].call)},",
+            "case": _("{call},", call=quoted(wrong[0].call)),
             "function": function.name,
-            "instead": f" instead of {quoted(shown(wrong[0].expected))}",
+            "instead": _(" instead of {value}", value=quoted(shown(wrong[0].expected))),
         }
         yield Finding(header_span(function, evidence.program), words)
 

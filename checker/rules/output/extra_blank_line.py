@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from checker.facts.outputs import Gap, WrongOutput, wrong_output_of
 from checker.model import Evidence, Finding
 from checker.tree import span_of
+from checker.words import _
 
 taxonomy = "OUT06"
 risk = "low"
@@ -50,12 +51,13 @@ def extra_blank_line(evidence: Evidence) -> Iterator[Finding]:
         if entry.end <= gap.at or entry.start > gap.at + _length(wrong, gap):
             continue
         if text == "\n":
-            why = f"line {entry.line} prints nothing else"
+            why = _("line {line} prints nothing else", line=entry.line)
         elif text.endswith("\n\n") or text.startswith("\n"):
-            why = f"besides its own end, line {entry.line} prints another line break"
+            why = _("besides its own end, line {line} prints another line break", line=entry.line)
         call = wrong.call_of(entry) if why else None
         if call is not None:
-            place = f"after line {wrong.actual.count(chr(10), 0, gap.at) + 1}" if gap.at else "at the beginning"
+            above = wrong.actual.count("\n", 0, gap.at) + 1
+            place = _("after line {line}", line=above) if gap.at else _("at the beginning")
             yield Finding(span_of(call, wrong.program.source), {"place": place, "why": why, "line": call.lineno})
             return
 

@@ -11,6 +11,7 @@ from checker.compare.values import shown
 from checker.facts.outputs import quoted
 from checker.facts.values import place_of, same, same_items, wrong_values_of
 from checker.model import Case, Evidence, Finding, Value
+from checker.words import _
 
 is_symptom = True
 risk = "low"
@@ -56,7 +57,7 @@ def items_in_other_order(evidence: Evidence) -> Iterator[Finding]:
     turned = all(same(each.expected[::-1], each.actual) for each in wrong)
     words = {
         "call": quoted(first.call),
-        "how": "the wrong way round" if turned else "in another order",
+        "how": _("the wrong way round") if turned else _("in another order"),
         "number": place + 1,
         "actual": quoted(shown(first.actual[place])),
         "expected": quoted(shown(first.expected[place])),

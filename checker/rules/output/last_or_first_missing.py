@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from checker.facts.outputs import lines_of, quoted, wrong_output_of
 from checker.model import Evidence, Finding
+from checker.words import _
 
 taxonomy = "OUT12"
 is_symptom = True
@@ -53,4 +54,4 @@ def last_or_first_missing(evidence: Evidence) -> Iterator[Finding]:
         return
     near = max(0, len(wrong.actual.rstrip()) - 1) if is_last else 0
     text = ours[-1] if is_last else ours[0]
-    yield Finding(wrong.span_at(near), {"which": "last" if is_last else "first", "text": quoted(text)})
+    yield Finding(wrong.span_at(near), {"which": _("last") if is_last else _("first"), "text": quoted(text)})

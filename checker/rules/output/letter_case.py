@@ -11,6 +11,7 @@ from dataclasses import replace
 from checker.facts.outputs import quoted, wrong_output_of
 from checker.facts.prints import MAX_TEXT
 from checker.model import Evidence, Finding
+from checker.words import _
 
 taxonomy = "OUT07"
 is_symptom = True
@@ -48,7 +49,7 @@ def letter_case(evidence: Evidence) -> Iterator[Finding]:
     span = wrong.span_at(wrong.offset)
     column = wrong.mismatch.column - 1
     words = {
-        "place": f"line {span.line} prints" if span else "the output has",
+        "place": _("line {line} prints", line=span.line) if span else _("the output has"),
         "actual": quoted(_word_at(wrong.mismatch.actual, column)),
         "expected": quoted(_word_at(wrong.mismatch.expected, column)),
     }

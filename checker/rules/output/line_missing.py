@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from checker.facts.outputs import lines_of, quoted, wrong_output_of
 from checker.model import Evidence, Finding
+from checker.words import ngettext
 
 taxonomy = "OUT12"
 risk = "low"
@@ -58,7 +59,7 @@ def line_missing(evidence: Evidence) -> Iterator[Finding]:
         or ours[start + count :] != theirs[start:]
     ):
         return
-    what = "A line is" if count == 1 else f"{count} lines are"
+    what = ngettext("A line is", "{number} lines are", count)
     words = {"what": what, "text": quoted(ours[start]), "before": quoted(theirs[start - 1])}
     before = sum(len(line) + 1 for line in wrong.actual.split("\n")[: start - 1])
     yield Finding(wrong.span_at(before), words)

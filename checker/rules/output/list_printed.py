@@ -14,6 +14,7 @@ from checker.facts.outputs import WrongOutput, quoted, texts_in, wrong_output_of
 from checker.facts.prints import MAX_TEXT, reprinted
 from checker.model import Evidence, Finding, Span
 from checker.tree import span_of
+from checker.words import N_, _
 
 taxonomy = "OUT10"
 risk = "low"
@@ -40,13 +41,13 @@ near_miss = (
     'steps = ["load", "clean"]\nprint(steps[0], steps)\n',
 )
 _WAYS = {
-    "\n": "on a line each",
-    " ": "with spaces between them",
-    ", ": "with commas between them",
-    ",": "with commas, no spaces",
-    "": "side by side",
+    "\n": N_("on a line each"),
+    " ": N_("with spaces between them"),
+    ", ": N_("with commas between them"),
+    ",": N_("with commas, no spaces"),
+    "": N_("side by side"),
 }
-_KINDS = {list: "list", tuple: "tuple", set: "set"}
+_KINDS = {list: N_("list"), tuple: N_("tuple"), set: N_("set")}
 
 
 def list_printed(evidence: Evidence) -> Iterator[Finding]:
@@ -61,8 +62,8 @@ def list_printed(evidence: Evidence) -> Iterator[Finding]:
     for between, how in _WAYS.items():
         mended = reprinted(wrong.run, entry.line, partial(_itemised, between))
         if mended is not None and wrong.is_right(mended):
-            words = {"line": call.lineno, "kind": _KINDS[type(found[1])], "whole": quoted(found[0]), "how": how}
-            yield Finding(_span(call, wrong), words)
+            words = {"line": call.lineno, "kind": _(_KINDS[type(found[1])]), "whole": quoted(found[0])}
+            yield Finding(_span(call, wrong), {**words, "how": _(how)})
             return
 
 

@@ -13,6 +13,7 @@ from checker.facts.outputs import WrongOutput, lines_of, quoted, wrong_output_of
 from checker.model import Edit, Evidence, Finding, Print, Span
 from checker.program import edited
 from checker.tree import span_of
+from checker.words import N_, _
 
 taxonomy = "OUT05"
 risk = "low"
@@ -38,6 +39,8 @@ near_miss = (
     'import sys\nsys.stdout.write("load ")\nsys.stdout.write("clean")\n',
 )
 
+_IN_ONE_GO, _BY_END = N_("line {line} prints it in one go"), N_("`end` on line {line} prevents that")
+
 
 def missing_newline(evidence: Evidence) -> Iterator[Finding]:
     wrong = wrong_output_of(evidence, "layout")
@@ -58,7 +61,7 @@ def missing_newline(evidence: Evidence) -> Iterator[Finding]:
         "line": call.lineno,
         "before": quoted(wrong.actual[: gap.at].split()[-1]),
         "after": quoted(_next_line(wrong)),
-        "why": f"line {call.lineno} prints it in one go" if inside else f"`end` on line {call.lineno} prevents that",
+        "why": _(_IN_ONE_GO if inside else _BY_END, line=call.lineno),
     }
     yield Finding(marked, words, None if inside or option is None else _without_end(wrong, entry, call, option))
 

@@ -13,6 +13,7 @@ from checker.facts.outputs import WrongOutput, quoted, wrong_output_of
 from checker.facts.prints import reprinted
 from checker.model import Evidence, Finding, Print
 from checker.tree import span_of
+from checker.words import _
 
 taxonomy = "OUT08"
 risk = "low"
@@ -49,7 +50,7 @@ def missing_sign(evidence: Evidence) -> Iterator[Finding]:
         return
     entry, where, sign, lacks = found
     if call := wrong.call_of(entry):
-        what = f"a `{sign}` is wanted" if lacks else f"no `{sign}` is wanted"
+        what = _("a `{sign}` is wanted", sign=sign) if lacks else _("no `{sign}` is wanted", sign=sign)
         text = quoted(wrong.mismatch.actual.rstrip())
         words = {"line": call.lineno, "text": text, "where": where, "what": what}
         yield Finding(span_of(call, wrong.program.source), words)
@@ -69,7 +70,7 @@ def _at_end(wrong: WrongOutput) -> Found | None:
     if entry is None or not wrong.text_of(entry).rstrip().endswith(theirs[-3:]):
         return None
     mended = reprinted(wrong.run, entry.line, partial(_ended, sign, lacks))
-    return (entry, "at its end", sign, lacks) if mended is not None and wrong.is_right(mended) else None
+    return (entry, _("at its end"), sign, lacks) if mended is not None and wrong.is_right(mended) else None
 
 
 def _inside(wrong: WrongOutput) -> Found | None:
@@ -88,7 +89,7 @@ def _inside(wrong: WrongOutput) -> Found | None:
                 return None
             place, sign, lacks = change
             found.add((sign, lacks))
-            where = where or f"after {quoted(ours[:place].split()[-1])}"
+            where = where or _("after {text}", text=quoted(ours[:place].split()[-1]))
         at += len(theirs) + 1
     return (entry, where, *found.pop()) if len(found) == 1 else None
 

@@ -14,6 +14,7 @@ from checker.facts.outputs import quoted, wrong_output_of
 from checker.facts.prints import values_of
 from checker.model import Evidence, Finding
 from checker.tree import Function, functions, gives_back, segment, span_of, walk
+from checker.words import _
 
 taxonomy = "OUT15"
 misconception = "PrintSameAsReturn"
@@ -96,9 +97,9 @@ def _why(call: ast.expr, defined: dict[str, Function]) -> str | None:
     """Why a call gives nothing back, if that is certain."""
     match call:
         case ast.Call(func=ast.Name(id=name)) if name in defined:
-            return None if gives_back(defined[name]) else f"`{name}` has no `return` with a value"
+            return None if gives_back(defined[name]) else _("`{name}` has no `return` with a value", name=name)
         case ast.Call(func=ast.Name(id="print")):
-            return "`print` only shows"
+            return _("`print` only shows")
         case ast.Call(func=ast.Attribute(attr=name)) if name in _CHANGES:
-            return f"`{name}` only changes what stands before it"
+            return _("`{name}` only changes what stands before it", name=name)
     return None

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from checker.model import Ask, Evidence, Finding, Outcome
 from checker.tree import calls_of, functions, header_span, print_calls, span_of
+from checker.words import _
 
 taxonomy = "OUT01"
 risk = "low"
@@ -52,7 +53,7 @@ def nothing_printed(evidence: Evidence) -> Iterator[Finding]:
     if not prints:
         last = tree.body[-1] if tree.body else None  # there the answer is ready, at the latest
         yield Finding(
-            span_of(last, evidence.program.source) if last else None, {"why": "there is no `print(...)` in it"}
+            span_of(last, evidence.program.source) if last else None, {"why": _("there is no `print(...)` in it")}
         )
         return
     for name, function in functions(tree).items():
@@ -60,9 +61,9 @@ def nothing_printed(evidence: Evidence) -> Iterator[Finding]:
         if inside and not calls_of(tree, name):
             yield Finding(
                 header_span(function, evidence.program),
-                {"why": f"`{name}` prints, but nothing calls `{name}`"},
+                {"why": _("`{name}` prints, but nothing calls `{name}`", name=name)},
             )
             return
     span = span_of(prints[0], evidence.program.source)
     if not any(p.line for p in trial.actual.prints):
-        yield Finding(span, {"why": f"it never got to the print on line {prints[0].lineno}"})
+        yield Finding(span, {"why": _("it never got to the print on line {line}", line=prints[0].lineno)})

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from checker.facts.outputs import lines_of, quoted, wrong_output_of
 from checker.model import Evidence, Finding
+from checker.words import _, ngettext
 
 taxonomy = "OUT11"
 is_symptom = True
@@ -53,12 +54,16 @@ def number_format(evidence: Evidence) -> Iterator[Finding]:
         return
     span = wrong.span_at(wrong.offset)
     words = {
-        "place": f"Line {span.line} prints" if span else "The output shows",
+        "place": _("Line {line} prints", line=span.line) if span else _("The output shows"),
         "actual": quoted(pairs[0][1]),
         "expected": quoted(pairs[0][0]),
         "how": kinds.pop(),
     }
     yield Finding(span, words)
+
+
+def _with(decimals: int) -> str:
+    return ngettext("with {number} decimal", "with {number} decimals", decimals)
 
 
 def _kind(expected: str, actual: str) -> str | None:
@@ -69,10 +74,10 @@ def _kind(expected: str, actual: str) -> str | None:
     if "e" in expected.lower():
         return None
     if float(expected) == float(actual):
-        return f"with {decimals} decimal{'s' * (decimals > 1)}" if decimals else "without decimals"
+        return _with(decimals) if decimals else _("without decimals")
     longer = len(actual.partition(".")[2]) > decimals or "e" in actual.lower()
     if decimals and longer and f"{float(actual):.{decimals}f}" == expected:
-        return f"with {decimals} decimal{'s' * (decimals > 1)}"
+        return _with(decimals)
     return None
 
 

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from checker.facts.outputs import quoted, texts_in, wrong_output_of
 from checker.model import Evidence, Finding
 from checker.tree import functions
+from checker.words import N_, _
 
 taxonomy = "OUT17"
 risk = "low"
@@ -42,42 +43,50 @@ near_miss = (
     'def total():\n    return 12\n\nprint("Total:", [12])\n',
     'import sys\nsys.stdout.write("<function total at 0x7f0000000000>")\n',
 )
-_CALL = "put `()` behind the name, with what the function needs in them"
-_LIST = "put `list(...)` around it, or go through it with a loop"
+_CALL = N_("put `()` behind the name, with what the function needs in them")
+_LIST = N_("put `list(...)` around it, or go through it with a loop")
 _KINDS = (
     (
         r"<function (?:\w+\.<locals>\.)*([\w.<>]+) at 0x\w+>",
-        "the function `{0}` itself, because `()` is missing behind its name",
+        N_("the function `{name}` itself, because `()` is missing behind its name"),
         _CALL,
     ),
-    (r"<bound method ([\w.<>]+) of .+>", "the method `{0}` itself, because `()` is missing behind its name", _CALL),
+    (
+        r"<bound method ([\w.<>]+) of .+>",
+        N_("the method `{name}` itself, because `()` is missing behind its name"),
+        _CALL,
+    ),
     (
         r"<built-in (?:method|function) (\w+)(?: of .+)?>",
-        "`{0}` itself, because `()` is missing behind its name",
+        N_("`{name}` itself, because `()` is missing behind its name"),
         _CALL,
     ),
     (
         r"<generator object ([\w.<>]+) at 0x\w+>",
-        "a generator, which shows no items before a loop or `list(...)` takes them",
+        N_("a generator, which shows no items before a loop or `list(...)` takes them"),
         _LIST,
     ),
     (
         r"<(map|filter|zip|enumerate|reversed|list_reverseiterator) object at 0x\w+>",
-        "a `{0}`, which shows no items before a loop or `list(...)` takes them",
+        N_("a `{name}`, which shows no items before a loop or `list(...)` takes them"),
         _LIST,
     ),
-    (r"\b(range)\(-?\d+, -?\d+(?:, -?\d+)?\)", "a `{0}` itself, not the numbers that it stands for", _LIST),
-    (r"\b(dict_(?:keys|values|items))\(\[.*\]\)", "what `{0}` wraps around the items of a dictionary", _LIST),
+    (r"\b(range)\(-?\d+, -?\d+(?:, -?\d+)?\)", N_("a `{name}` itself, not the numbers that it stands for"), _LIST),
+    (r"\b(dict_(?:keys|values|items))\(\[.*\]\)", N_("what `{name}` wraps around the items of a dictionary"), _LIST),
     (
         r"<class '([\w.]+)'>",
-        "the class `{0}` itself, not a thing of that class",
-        "print a value of that class, or its `__name__`",
+        N_("the class `{name}` itself, not a thing of that class"),
+        N_("print a value of that class, or its `__name__`"),
     ),
-    (r"<module '([\w.]+)'.*>", "the module `{0}` itself", "write a dot and the name of what you need from it"),
+    (
+        r"<module '([\w.]+)'.*>",
+        N_("the module `{name}` itself"),
+        N_("write a dot and the name of what you need from it"),
+    ),
     (
         r"<__main__\.([\w.<>]+) object at 0x\w+>",
-        "a `{0}`, and the class does not say how to show it as text",
-        "print one of its attributes, or give the class a `__str__`",
+        N_("a `{name}`, and the class does not say how to show it as text"),
+        N_("print one of its attributes, or give the class a `__str__`"),
     ),
 )
 
@@ -98,6 +107,6 @@ def object_printed(evidence: Evidence) -> Iterator[Finding]:
         if found[0] in wrong.text_of(entry) and not any(found[0] in text for _, text in texts_in(wrong.program.tree)):
             name = found[1].rpartition(".")[2]
             if name in functions(wrong.program.tree) or name.isidentifier():
-                words = {"line": span.line, "what": what.format(name), "shown": quoted(found[0]), "mend": mend}
-                yield Finding(span, words)
+                words = {"line": span.line, "what": _(what, name=name), "shown": quoted(found[0])}
+                yield Finding(span, {**words, "mend": _(mend)})
                 return

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from checker.facts.outputs import lines_of, quoted, wrong_output_of
 from checker.model import Evidence, Finding
+from checker.words import N_, _
 
 taxonomy = "OUT14"
 is_symptom = True
@@ -43,11 +44,9 @@ def order_of_output(evidence: Evidence) -> Iterator[Finding]:
     if len(ours) < 2 or ours == theirs or sorted(ours) != sorted(theirs):
         return
     apart = sum(a != b for a, b in zip(ours, theirs, strict=True))
-    how = (
-        "two are swapped" if apart == 2 else "the order is turned round" if ours == theirs[::-1] else "in another order"
-    )
+    how = N_("the order is turned round") if ours == theirs[::-1] else N_("in another order")
     words = {
-        "how": how,
+        "how": _("two are swapped") if apart == 2 else _(how),
         "number": wrong.mismatch.line,
         "expected": quoted(wrong.mismatch.expected),
         "actual": quoted(wrong.mismatch.actual),

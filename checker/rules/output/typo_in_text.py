@@ -14,6 +14,7 @@ from checker.facts.outputs import WrongOutput, quoted, texts_in, wrong_output_of
 from checker.facts.prints import replaced, reprinted
 from checker.model import Evidence, Finding
 from checker.tree import span_of
+from checker.words import N_, _
 
 taxonomy = "OUT08"
 risk = "low"
@@ -63,8 +64,8 @@ def typo_in_text(evidence: Evidence) -> Iterator[Finding]:
         return
     holder, text = holders[0]
     words = {
-        "kind": slip.kind,
-        "text": quoted(text) if text != slip.actual else "the text",
+        "kind": _(slip.kind),
+        "text": quoted(text) if text != slip.actual else _("the text"),
         "line": holder.lineno,
         "actual": quoted(slip.actual),
         "expected": quoted(slip.expected),
@@ -106,5 +107,5 @@ def _slip(expected: str, actual: str) -> Slip | None:
         begin = len(actual[:start]) - len(actual[:start].split(" ")[-1])
         after = actual[start + lengths[1] :].split(" ")[0]
         word, right = actual[begin:start] + got + after, actual[begin:start] + wanted + after
-        return Slip(word, right, "letter" if any(c.isalpha() for c in changed) else "sign")
+        return Slip(word, right, N_("letter") if any(c.isalpha() for c in changed) else N_("sign"))
     return None

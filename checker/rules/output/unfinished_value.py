@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from checker.facts.outputs import quoted
 from checker.facts.values import place_of, wrong_values_of
 from checker.model import Case, Evidence, Finding, Opaque
+from checker.words import N_, _
 
 risk = "low"
 message = "{call} gives back {what}."
@@ -47,11 +48,14 @@ def unfinished_value(evidence: Evidence) -> Iterator[Finding]:
     value = wrong[0].actual
     if value.type_name in _FUNCTIONS:
         found = _NAME.search(value.text)
-        what = f"the function {f'`{found[1]}` ' if found else ''}itself, because `()` is missing behind its name"
-        mend = "put `()` behind the name, with what the function needs in them"
+        what = N_("the function itself, because `()` is missing behind its name")
+        if found:
+            what = N_("the function `{name}` itself, because `()` is missing behind its name")
+        words = {"what": _(what, name=found and found[1])}
+        words |= {"mend": _("put `()` behind the name, with what the function needs in them")}
     elif value.type_name in _LAZY:
-        what = f"a `{value.type_name}`, which holds no values before a loop or `list(...)` takes them"
-        mend = "put `list(...)` around it"
+        what = N_("a `{name}`, which holds no values before a loop or `list(...)` takes them")
+        words = {"what": _(what, name=value.type_name), "mend": _("put `list(...)` around it")}
     else:
         return
-    yield Finding(place_of(evidence), {"call": quoted(wrong[0].call), "what": what, "mend": mend})
+    yield Finding(place_of(evidence), {"call": quoted(wrong[0].call), **words})

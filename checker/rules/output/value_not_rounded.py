@@ -11,6 +11,7 @@ from checker.compare.values import shown
 from checker.facts.outputs import quoted
 from checker.facts.values import place_of, wrong_values_of
 from checker.model import Case, Evidence, Finding, Value
+from checker.words import ngettext
 
 is_symptom = True
 risk = "low"
@@ -47,7 +48,7 @@ def value_not_rounded(evidence: Evidence) -> Iterator[Finding]:
     words = {
         "call": quoted(first.call),
         "actual": quoted(shown(first.actual)),
-        "decimals": "1 decimal" if places == 1 else f"{places} decimals",
+        "decimals": ngettext("{number} decimal", "{number} decimals", places),
         "places": places,
         "expected": quoted(shown(first.expected)),
     }

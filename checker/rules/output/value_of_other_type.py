@@ -12,6 +12,7 @@ from checker.compare.values import shown
 from checker.facts.outputs import quoted
 from checker.facts.values import place_of, same, same_items, wrong_values_of
 from checker.model import Case, Evidence, Finding, Value
+from checker.words import N_, _
 
 is_symptom = True
 risk = "low"
@@ -37,7 +38,15 @@ near_miss = (
     "def total(numbers):\n    print(sum(numbers))\n",
     "def total(numbers):\n    return sum(numbers) > 2\n",
 )
-_KINDS = {str: "text", int: "number", float: "number", bool: "truth value", list: "list", tuple: "tuple", set: "set"}
+_KINDS = {
+    str: N_("text"),
+    int: N_("number"),
+    float: N_("number"),
+    bool: N_("truth value"),
+    list: N_("list"),
+    tuple: N_("tuple"),
+    set: N_("set"),
+}
 
 
 def value_of_other_type(evidence: Evidence) -> Iterator[Finding]:
@@ -47,9 +56,9 @@ def value_of_other_type(evidence: Evidence) -> Iterator[Finding]:
     first = wrong[0]
     words = {
         "call": quoted(first.call),
-        "kind": _KINDS[type(first.actual)],
+        "kind": _(_KINDS[type(first.actual)]),
         "actual": quoted(shown(first.actual)),
-        "wanted": _KINDS[type(first.expected)],
+        "wanted": _(_KINDS[type(first.expected)]),
         "expected": quoted(shown(first.expected)),
     }
     yield Finding(place_of(evidence), words)

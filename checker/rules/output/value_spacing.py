@@ -11,6 +11,7 @@ from checker.compare.values import shown
 from checker.facts.outputs import quoted
 from checker.facts.values import place_of, wrong_values_of
 from checker.model import Case, Evidence, Finding
+from checker.words import _
 
 is_symptom = True
 risk = "low"
@@ -49,7 +50,7 @@ def value_spacing(evidence: Evidence) -> Iterator[Finding]:
         first = wrong[0]
         breaks = first.expected.count("\n") != first.actual.count("\n")
         words = {
-            "what": "line breaks" if breaks else "spaces",
+            "what": _("line breaks") if breaks else _("spaces"),
             "call": quoted(first.call),
             "actual": quoted(shown(first.actual)),
             "expected": quoted(shown(first.expected)),

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from checker.model import Case, Evidence, Finding, Outcome
+from checker.words import _
 
 message = "The call `{call}` stopped with {error}: {said}."
 hints = (
@@ -37,5 +38,5 @@ def call_failed(evidence: Evidence) -> Iterator[Finding]:
     if trial is None or run is None or run.error is None or run.outcome is not Outcome.RAISED:
         return
     if trial.case.call and not run.error.frames:
-        said = run.error.message.rstrip(".") or "it gave no reason"
+        said = run.error.message.rstrip(".") or _("it gave no reason")
         yield Finding(None, {"call": trial.case.call, "error": run.error.type_name, "said": said})

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from checker.facts.prints import is_right_so_far
 from checker.model import Evidence, Finding, Outcome
+from checker.words import _
 
 message = "Line {line} stopped the program with {error}: {said}."
 hints = (
@@ -40,5 +41,5 @@ def crashed(evidence: Evidence) -> Iterator[Finding]:
     if is_right_so_far(trial):  # there is more to say then
         return
     span = run.error.frames[-1].span
-    said = run.error.message.rstrip(".") or "it gave no reason"
+    said = run.error.message.rstrip(".") or _("it gave no reason")
     yield Finding(span, {"line": span.line, "error": run.error.type_name, "said": said})

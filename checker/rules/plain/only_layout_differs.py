@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from checker.facts.prints import call_that_printed
 from checker.model import Ask, Evidence, Finding
+from checker.words import _
 
 taxonomy = "OUT02"
 message = "The content is right, only the spacing is not: {detail}."
@@ -37,7 +38,7 @@ def only_layout_differs(evidence: Evidence) -> Iterator[Finding]:
     mismatch = trial.mismatch if trial else None
     if trial is None or trial.actual is None or mismatch is None or mismatch.aspect != "layout":
         return
-    detail = mismatch.detail or f"line {mismatch.line} has other blanks than expected"
+    detail = mismatch.detail or _("line {line} has other blanks than expected", line=mismatch.line)
     is_code = evidence.exercise.ask is Ask.CODE
     span = call_that_printed(evidence.program, trial.actual, mismatch.line, mismatch.column) if is_code else None
     yield Finding(span, {"detail": detail, "line": mismatch.line})

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from checker.model import Evidence, Finding, Outcome
+from checker.words import N_, _
 
 message = "{place} {asks}."
 hints = (
@@ -32,11 +33,11 @@ near_miss = (
     "import logging\nlogging.basicConfig(style='?')\n",
 )
 _ASKS = {
-    "network": "asks for the network, but exercises have no network",
-    "files": "asks for a file that is outside, but exercises have no files outside",
-    "programs": "asks for another program, but exercises have no other programs",
+    "network": N_("asks for the network, but exercises have no network"),
+    "files": N_("asks for a file that is outside, but exercises have no files outside"),
+    "programs": N_("asks for another program, but exercises have no other programs"),
 }
-_ELSE = "asks the system for something that exercises do not have"
+_ELSE = N_("asks the system for something that exercises do not have")
 
 
 def out_of_reach(evidence: Evidence) -> Iterator[Finding]:
@@ -45,4 +46,5 @@ def out_of_reach(evidence: Evidence) -> Iterator[Finding]:
         return
     span = run.error.frames[-1].span if run.error and run.error.frames else None
     asks = _ASKS.get(run.error.deed if run.error else "", _ELSE)
-    yield Finding(span, {"place": f"Line {span.line}" if span else "The program", "asks": asks})
+    place = _("Line {line}", line=span.line) if span else _("The program")
+    yield Finding(span, {"place": place, "asks": _(asks)})

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from checker.facts.prints import is_right_so_far
 from checker.model import Evidence, Finding, Outcome
+from checker.words import _
 
 taxonomy = "OUT18"
 message = "The output is right up to line {so_far}; then line {line} of the program failed with {error}: {said}."
@@ -43,6 +44,6 @@ def right_then_crash(evidence: Evidence) -> Iterator[Finding]:
         return
     if is_right_so_far(trial):
         span = run.error.frames[-1].span
-        said = run.error.message.rstrip(".") or "it gave no reason"
+        said = run.error.message.rstrip(".") or _("it gave no reason")
         words = {"line": span.line, "error": run.error.type_name, "said": said}
         yield Finding(span, {**words, "so_far": run.stdout.rstrip().count("\n") + 1})

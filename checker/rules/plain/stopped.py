@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from checker.model import Evidence, Finding, Limits, Outcome, Run
+from checker.words import _
 
 message = "The program {what}{where}."
 hints = (
@@ -38,18 +39,18 @@ def stopped(evidence: Evidence) -> Iterator[Finding]:
     span = run.snapshots[-1].span if run.snapshots else None
     if run.error and run.error.frames:
         span = run.error.frames[-1].span
-    yield Finding(span, {"what": what, "where": f"; it was on line {span.line}" if span else ""})
+    yield Finding(span, {"what": what, "where": _("; it was on line {line}", line=span.line) if span else ""})
 
 
 def _what(run: Run, limits: Limits) -> str | None:
     match run.outcome:
         case Outcome.TIMED_OUT:
             busy = run.usage.cpu_s >= limits.cpu_s * 0.8
-            return f"did not end within {limits.cpu_s if busy else limits.wall_s:g} s"
+            return _("did not end within {seconds:g} s", seconds=limits.cpu_s if busy else limits.wall_s)
         case Outcome.OUT_OF_MEMORY:
-            return f"used more than {limits.memory_mb} MB of memory"
+            return _("used more than {number} MB of memory", number=limits.memory_mb)
         case Outcome.FLOODED:
-            return f"printed more than {limits.output_kb / 1024:g} MB"
+            return _("printed more than {number:g} MB", number=limits.output_kb / 1024)
         case Outcome.KILLED:
-            return "was gone before its end"
+            return _("was gone before its end")
     return None

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from checker.model import Case, Evidence, Finding, Outcome, Pin
+from checker.words import _
 
 message = "{subject} ended with {actual}, but {expected} is expected."
 hints = (
@@ -40,5 +41,5 @@ def wrong_ending(evidence: Evidence) -> Iterator[Finding]:
     # An error that the program ran into is `crashed`; a limit is `stopped`.
     if trial.actual.outcome not in (Outcome.FINISHED, Outcome.EXITED):
         return
-    subject = f"`{trial.case.call}`" if trial.case.call else "The program"
+    subject = f"`{trial.case.call}`" if trial.case.call else _("The program")
     yield Finding(None, {"subject": subject, "actual": mismatch.actual, "expected": mismatch.expected})

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from checker.facts.prints import call_that_printed
 from checker.model import Ask, Evidence, Finding
+from checker.words import _
 
 message = "Line {number} of the output is {actual}, but {expected} is expected{detail}."
 hints = (
@@ -42,8 +43,8 @@ def wrong_output(evidence: Evidence) -> Iterator[Finding]:
         return
     words = {
         "number": mismatch.line,
-        "actual": f"`{_near(mismatch.actual, mismatch.column)}`" if mismatch.actual else "empty or missing",
-        "expected": f"`{_near(mismatch.expected, mismatch.column)}`" if mismatch.expected else "nothing more",
+        "actual": f"`{_near(mismatch.actual, mismatch.column)}`" if mismatch.actual else _("empty or missing"),
+        "expected": f"`{_near(mismatch.expected, mismatch.column)}`" if mismatch.expected else _("nothing more"),
         # Both lines are in the message already; what else is known is worth saying.
         "detail": f" ({mismatch.detail})" if mismatch.detail and "`" not in mismatch.detail else "",
     }

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from checker.facts.outputs import quoted
 from checker.model import Case, Evidence, Finding
+from checker.words import _
 
 message = "{call} gives {what}."
 hints = (
@@ -38,7 +39,7 @@ def wrong_value(evidence: Evidence) -> Iterator[Finding]:
     if trial is None or mismatch is None or mismatch.aspect != "value":
         return
     call, shown = quoted(trial.case.call or ""), (mismatch.actual, mismatch.expected)
-    what = f"`{shown[0]}`, but `{shown[1]}` is expected"
+    what = _("`{actual}`, but `{expected}` is expected", actual=shown[0], expected=shown[1])
     if max(map(len, shown)) > _MAX_SHOWN and mismatch.detail:
-        what = f"another value than expected: {mismatch.detail}"
+        what = _("another value than expected: {detail}", detail=mismatch.detail)
     yield Finding(None, {"call": call, "what": what})

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from checker.facts.crashes import Failure, failure_of
 from checker.facts.loops import on_turn
 from checker.model import Evidence, Finding
+from checker.words import _, capital
 
 taxonomy = "RUN04"
 risk = "low"
@@ -63,10 +64,10 @@ def division_by_zero(evidence: Evidence) -> Iterator[Finding]:
 
 
 def _what(failure: Failure, divisor: ast.expr, evidence: Evidence) -> str:
-    when = on_turn(evidence, failure.span.line)
+    words = {"when": capital(on_turn(evidence, failure.span.line)), "divisor": failure.brief(divisor)}
     match divisor:
         case ast.Constant():
-            return f"Line {failure.span.line} divides by 0"
+            return _("Line {line} divides by 0", line=failure.span.line)
         case ast.Call(func=ast.Name(id="len"), args=[items]) if failure.knows(divisor):
-            return f"O{when[1:]} `{failure.brief(divisor)}` is 0, because `{failure.brief(items)}` is empty"
-    return f"O{when[1:]} `{failure.brief(divisor)}` is 0"
+            return _("{when} `{divisor}` is 0, because `{items}` is empty", **words, items=failure.brief(items))
+    return _("{when} `{divisor}` is 0", **words)

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from checker.facts.crashes import Failure, failure_of
 from checker.facts.worth import Unknown
 from checker.model import Evidence, Finding
+from checker.words import _
 
 taxonomy = "RUN02"
 risk = "low"
@@ -72,7 +73,7 @@ def empty_sequence(evidence: Evidence) -> Iterator[Finding]:
         text = failure.brief(items)
         is_short = len(text.split()) < 6
         words = {
-            "items": f"`{text}`" if is_short else "What it is given",
+            "items": f"`{text}`" if is_short else _("What it is given"),
             "asked": asked if asked and not is_short else failure.brief(failure.node),
             "line": failure.span.line,
         }

@@ -14,6 +14,7 @@ from checker.facts.recursion import always_calls, function_at, holds_still, is_u
 from checker.facts.worth import Unknown, from_repr
 from checker.model import Evidence, Finding, Frame, Outcome, Program
 from checker.tree import Function, bound_names, names_in, walk
+from checker.words import _, listed
 
 taxonomy = "RUN07"
 risk = "low"
@@ -90,7 +91,7 @@ def endless_circle(evidence: Evidence) -> Iterator[Finding]:
         # The last call may have failed a line further on; those before it stand where they call.
         span = next(frame.span for frame in reversed(error.frames[:-1]) if frame.function == first.name)
         names = [f"`{function.name}`" for function in sorted(circle, key=lambda function: function.lineno)]
-        said = f"{', '.join(names[:-1])} and {names[-1]}"
+        said = _("{some} and {more}", some=", ".join(names[:-1]), more=names[-1])
         yield Finding(span, {"functions": said, "function": first.name, "why": why, "line": span.line})
 
 
@@ -110,7 +111,7 @@ def _why(circle: list[Function], frames: Sequence[Frame]) -> str | None:
     """What keeps them from their end, where that is certain."""
     following = [*circle[1:], circle[0]]
     if all(always_calls(one, other.name) for one, other in zip(circle, following, strict=True)):
-        return "no line in them decides when to stop"
+        return _("no line in them decides when to stop")
     reasons = []
     for function in circle:
         tests = _tests(function)
@@ -148,8 +149,8 @@ def _stays(asked: set[str], values: list[dict[str, str]]) -> str | None:
         return None
     if len(values) < 2 or any(value[name] != values[0][name] for name in asked for value in values):
         return None
-    held = " and ".join(f"`{name}` stays {values[0][name]}" for name in sorted(asked))
-    return f"{held} in every call"
+    stay = (_("`{name}` stays {value}", name=name, value=values[0][name]) for name in sorted(asked))
+    return _("{stay} in every call", stay=listed(stay))
 
 
 def _marches(
@@ -169,4 +170,5 @@ def _marches(
     is_march = all(len(part) > 1 for part in parts) and len(set(steps)) == 1
     if not is_march or not runs_away(tests, [*first, *last], len(last)):
         return None
-    return f"`{name}` was {', '.join(value[name] for value in first)} and so on, and nothing stopped it"
+    values = ", ".join(value[name] for value in first)
+    return _("`{name}` was {values} and so on, and nothing stopped it", name=name, values=values)

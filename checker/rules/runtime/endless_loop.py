@@ -13,6 +13,7 @@ from typing import Any
 from checker.facts.worth import Unknown, from_repr, worth
 from checker.model import Evidence, Finding, LoopTurns, Outcome, Program, Run, Trace, Watched
 from checker.tree import Function, brief, names_in, span_of, walk
+from checker.words import _, listed
 
 taxonomy = "RUN06"
 risk = "low"
@@ -76,8 +77,9 @@ def endless_loop(evidence: Evidence) -> Iterator[Finding]:
 
 def _edit(condition: ast.expr, program: Program) -> str:
     if isinstance(condition, ast.Constant):
-        return "Write an `if` with a `break` into the loop, for the moment when it has done its work."
-    return f"Let every turn change what `{brief(condition, program)}` looks at, towards the loop's end."
+        return _("Write an `if` with a `break` into the loop, for the moment when it has done its work.")
+    condition_text = brief(condition, program)
+    return _("Let every turn change what `{condition}` looks at, towards the loop's end.", condition=condition_text)
 
 
 def _is_inside(loop: ast.While, run: Run, trace: Trace | None, program: Program) -> bool:
@@ -106,7 +108,7 @@ def _why(loop: ast.While, trace: Trace | None, program: Program) -> tuple[ast.ex
     if any(isinstance(node, ast.Yield | ast.YieldFrom | ast.Await) for node in walk(loop)):
         return None
     if isinstance(loop.test, ast.Constant) and not exits:
-        return loop.test, f"nothing inside it leaves `while {brief(loop.test, program)}`"
+        return loop.test, _("nothing inside it leaves `while {condition}`", condition=brief(loop.test, program))
     turns = trace.loops.get(loop.lineno) if trace and trace.end == "stopped" else None
     if trace is None or turns is None or turns.is_done or turns.turns < MIN_TURNS:
         return None
@@ -114,13 +116,15 @@ def _why(loop: ast.While, trace: Trace | None, program: Program) -> tuple[ast.ex
         return None  # what decides on a way out changes from turn to turn
     test = exits[0][-1] if isinstance(loop.test, ast.Constant) else loop.test
     names = set(names_in(test))
-    stores = [tests for statement, tests, _ in inside if tests and names & _changed_by(statement)]
+    stores = [tests for statement, tests, _is_inner in inside if tests and names & _changed_by(statement)]
     if any(not all(_stays(test, turns) for test in tests) for tests in stores) or names & _shared(program):
         return None
     if test is loop.test:
         why = _stays(test, turns) or _moves_away(test, turns, program)
     else:
-        why = (stays := _stays(test, turns)) and f"`{brief(test, program)}` decides alike on every turn, and {stays}"
+        why = (stays := _stays(test, turns)) and _(
+            "`{condition}` decides alike on every turn, and {stays}", condition=brief(test, program), stays=stays
+        )
     return (test, why) if why else None
 
 
@@ -195,8 +199,12 @@ def _stays(test: ast.expr, turns: LoopTurns) -> str | None:
     settled = max(each.changed for each in watched)
     if settled > turns.turns // 2 or turns.turns - settled < MIN_TURNS:
         return None
-    when, verb = (f"since turn {settled}", "stays") if settled > 1 else (f"after {turns.turns} turns", "is still")
-    return f"{when} " + " and ".join(f"`{each.name}` {verb} {_short(each.last)}" for each in watched[:MAX_SHOWN])
+    values = [{"name": each.name, "value": _short(each.last)} for each in watched[:MAX_SHOWN]]
+    if settled > 1:
+        stay = listed(_("`{name}` stays {value}", **words) for words in values)
+        return _("since turn {turn} {stay}", turn=settled, stay=stay)
+    are = listed(_("`{name}` is still {value}", **words) for words in values)
+    return _("after {turns} turns {are}", turns=turns.turns, are=are)
 
 
 def _short(text: str) -> str:
@@ -232,8 +240,11 @@ def _moves_away(test: ast.expr, turns: LoopTurns, program: Program) -> str | Non
         return None
     if isinstance(sign, ast.NotEq):
         is_past = (last > aim and first < last) if moving.trend > 0 else (last < aim and last < first)
-        return f"`{name}` has passed {aim} without being equal to it, and goes on" if is_past else None
+        passed = _("`{name}` has passed {value} without being equal to it, and goes on", name=name, value=aim)
+        return passed if is_past else None
     if not isinstance(sign, (ast.Lt, ast.LtE, ast.Gt, ast.GtE)) or isinstance(sign, growing) != (moving.trend > 0):
         return None
-    how = "larger" if moving.trend > 0 else "smaller"
-    return f"`{name}` only gets {how}, so `{brief(test, program)}` stays true"
+    words = {"name": name, "condition": brief(test, program)}
+    if moving.trend > 0:
+        return _("`{name}` only gets larger, so `{condition}` stays true", **words)
+    return _("`{name}` only gets smaller, so `{condition}` stays true", **words)

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from checker.facts.recursion import always_calls, function_at, holds_still, is_call_of, is_unsure, parameters, runs_away
 from checker.model import Evidence, Finding, Frame, Outcome, Program
 from checker.tree import Function, bound_names, functions, names_in, node_at, walk
+from checker.words import _, listed
 
 taxonomy = "RUN07"
 risk = "low"
@@ -74,7 +75,7 @@ def _why(function: Function, calls: list[Frame]) -> str | None:
     """What keeps it from its end, where that is certain."""
     inside = [node for statement in function.body for node in walk(statement)]
     if always_calls(function, function.name):
-        return "no line in it decides when to stop"
+        return _("no line in it decides when to stop")
     names = parameters(function)
     tests = [node.test for node in inside if isinstance(node, ast.If | ast.IfExp | ast.While)]
     asked = {name for test in tests for name in names_in(test)} - {"len", "not"}
@@ -84,8 +85,8 @@ def _why(function: Function, calls: list[Frame]) -> str | None:
     if any(name not in value or not holds_still(value[name]) for name in asked for value in values[-5:]):
         return None
     if all(value[name] == values[-2][name] for name in asked for value in values[-4:-1]):
-        held = " and ".join(f"`{name}` stays {values[-2][name]}" for name in names if name in asked)
-        return f"{held} in every call"
+        stay = (_("`{name}` stays {value}", name=name, value=values[-2][name]) for name in names if name in asked)
+        return _("{stay} in every call", stay=listed(stay))
     return runs_away(tests, values) if len(asked) == 1 else None
 
 
@@ -103,7 +104,8 @@ def _hands_on(function: Function, calls: list[Frame], program: Program) -> str |
     known = {*names, *dir(builtins), *bound_names(function), *functions(program.tree)} - {"input", "next", "self"}
     if not set(names_in(function)) <= known or any(_may_change(n, names, function.name) for n in _own_nodes(function)):
         return None
-    return f"line {calls[-2].span.line} hands over {' and '.join(f'`{name}`' for name in given)} unchanged"
+    words = {"line": calls[-2].span.line, "names": listed(f"`{name}`" for name in given)}
+    return _("line {line} hands over {names} unchanged", **words)
 
 
 def _own_nodes(function: Function) -> list[ast.AST]:

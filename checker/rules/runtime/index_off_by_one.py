@@ -14,6 +14,7 @@ from checker.facts.loops import on_turn, removal_in
 from checker.facts.worth import Unknown
 from checker.model import Evidence, Finding
 from checker.tree import Loop, loops_around
+from checker.words import _
 
 taxonomy = "RUN01"
 risk = "low"
@@ -68,10 +69,9 @@ def index_off_by_one(evidence: Evidence) -> Iterator[Finding]:
         or any(_is_target(loop, position) for loop in shrinking)
     ):
         return
-    left = " left" if shrinking else ""
     words = {
         "items": failure.brief(items),
-        "positions": (f"positions 0 to {size - 1}" if size > 1 else "only position 0") + left,
+        "positions": _positions(size, bool(shrinking)),
         "asks": _asks(failure, position, at, evidence),
         "line": failure.span.line,
         "edit": _edit(failure, items, position),
@@ -97,23 +97,32 @@ def _is_target(loop: Loop, position: ast.expr) -> bool:
     return False
 
 
+def _positions(size: int, are_left: bool) -> str:
+    if are_left:
+        return _("positions 0 to {last} left", last=size - 1) if size > 1 else _("only position 0 left")
+    return _("positions 0 to {last}", last=size - 1) if size > 1 else _("only position 0")
+
+
 def _asks(failure: Failure, position: ast.expr, at: int | None, evidence: Evidence) -> str:
     text = failure.brief(position)
     if at is None:
-        return f"line {failure.span.line} asks for one that is not among them"
+        return _("line {line} asks for one that is not among them", line=failure.span.line)
     if text == str(at):
-        return f"line {failure.span.line} asks for position {at}"
-    return f"{on_turn(evidence, failure.span.line)} `{text}` is {at}"
+        return _("line {line} asks for position {position}", line=failure.span.line, position=at)
+    return _("{when} `{name}` is {value}", when=on_turn(evidence, failure.span.line), name=text, value=at)
 
 
 def _edit(failure: Failure, items: ast.expr, position: ast.expr) -> str:
     """What to change, where the reason stands in the loop's header."""
-    collection = failure.brief(items)
     for loop in reversed(loops_around(failure.program.tree, failure.span.line)):
         match loop:
             case ast.For(target=ast.Name(id=name), iter=ast.Call(func=ast.Name(id="range"), args=[*_, stop])):
                 if any(isinstance(n, ast.Name) and n.id == name for n in ast.walk(position)):
-                    return f"Make the `{failure.brief(stop)}` on line {loop.lineno} stop earlier."
+                    return _(
+                        "Make the `{stop}` on line {line} stop earlier.", stop=failure.brief(stop), line=loop.lineno
+                    )
             case ast.While(test=ast.Compare(ops=[ast.LtE()]) as test):
-                return f"Write `<` in place of `<=` in `{failure.brief(test)}` on line {loop.lineno}."
-    return f"Ask for a position that is smaller than `len({collection})`, on line {failure.span.line}."
+                words = {"condition": failure.brief(test), "line": loop.lineno}
+                return _("Write `<` in place of `<=` in `{condition}` on line {line}.", **words)
+    words = {"items": failure.brief(items), "line": failure.span.line}
+    return _("Ask for a position that is smaller than `len({items})`, on line {line}.", **words)

@@ -10,9 +10,9 @@ import ast
 from collections.abc import Iterator
 
 from checker.facts.crashes import failure_of
-from checker.facts.loops import ordinal
 from checker.model import Case, Evidence, Finding, Trace
 from checker.tree import loops_around
+from checker.words import _, ngettext, ordinal
 
 taxonomy = "RUN08"
 risk = "low"
@@ -59,22 +59,21 @@ def input_exhausted(evidence: Evidence) -> Iterator[Finding]:
     line = failure.span.line
     words = {
         "line": line,
-        "again": f" for the {ordinal(lines + 1)} time" if is_counted and lines else " once more" if lines else "",
-        "given": f"{'only ' if lines else ''}{_counted(lines)}",
+        "again": _again(lines + 1, is_counted) if lines else "",
+        "given": ngettext("only one line", "only {number} lines", lines) if lines else _("none"),
         "edit": _edit(evidence, trace, line),
     }
     yield Finding(failure.span, words)
 
 
-def _counted(lines: int) -> str:
-    if lines == 0:
-        return "none"
-    return "one line" if lines == 1 else f"{lines} lines"
+def _again(time: int, is_counted: bool) -> str:
+    return _(" for the {nth} time", nth=ordinal(time)) if is_counted else _(" once more")
 
 
 def _edit(evidence: Evidence, trace: Trace | None, line: int) -> str:
     if loops := loops_around(evidence.program.tree, line):
-        return f"End the loop on line {loops[-1].lineno} before line {line} asks once too often."
+        words = {"loop": loops[-1].lineno, "line": line}
+        return _("End the loop on line {loop} before line {line} asks once too often.", **words)
     if trace and trace.lines.get(line, 0) > 1:
-        return f"Let line {line} run only as often as there is something to read."
-    return f"Leave out a call of `input()` that the task does not ask for, such as that on line {line}."
+        return _("Let line {line} run only as often as there is something to read.", line=line)
+    return _("Leave out a call of `input()` that the task does not ask for, such as that on line {line}.", line=line)

@@ -14,6 +14,7 @@ from checker.facts.crashes import Failure, failure_of
 from checker.facts.nearest import nearest_value
 from checker.facts.worth import Unknown
 from checker.model import Evidence, Finding
+from checker.words import _
 
 taxonomy = "RUN03"
 risk = "low"
@@ -85,21 +86,29 @@ def _instead(failure: Failure, pairs: ast.expr, key: ast.expr, there: list[Any])
     """What is there instead, and what to change."""
     line = failure.span.line
     if _is_added_to(failure):
-        return " yet", f"Give the key a first value before line {line} adds to it, or use `.get` with a first value."
+        edit = _(
+            "Give the key a first value before line {line} adds to it, or use `.get` with a first value.", line=line
+        )
+        return _(" yet"), edit
     try:
         wanted = failure.worth(key)
     except Unknown:
         wanted = None
     near = None if wanted is None else nearest_value(wanted, there)
     if near is not None and str(near) == str(wanted):
-        kinds = ("the text", "the number") if isinstance(near, str) else ("the number", "the text")
-        return f": there is {kinds[0]} {near!r}", f"Make {kinds[1]} {wanted!r} {kinds[0]} {near!r} before line {line}."
+        words = {"wanted": repr(wanted), "value": repr(near), "line": line}
+        if isinstance(near, str):
+            edit = _("Make the number {wanted} the text {value} before line {line}.", **words)
+            return _(": there is the text {value}", **words), edit
+        edit = _("Make the text {wanted} the number {value} before line {line}.", **words)
+        return _(": there is the number {value}", **words), edit
     if near is not None:
-        return f"; there is {near!r}", f"Ask for {near!r}, or make both be written alike."
+        edit = _("Ask for {value}, or make both be written alike.", value=repr(near))
+        return _("; there is {value}", value=repr(near)), edit
+    edit = _("Put the key in before line {line}, or ask `in` whether it is there.", line=line)
     if there:
-        return _listed(there), f"Put the key in before line {line}, or ask `in` whether it is there."
-    is_empty = failure.knows(pairs)
-    return ": it is empty" if is_empty else "", f"Put the key in before line {line}, or ask `in` whether it is there."
+        return _listed(there), edit
+    return _(": it is empty") if failure.knows(pairs) else "", edit
 
 
 def _is_added_to(failure: Failure) -> bool:
@@ -111,5 +120,5 @@ def _is_added_to(failure: Failure) -> bool:
 def _listed(there: list[Any]) -> str:
     shown = [repr(key) for key in there[:3]]
     if len(there) == 1:
-        return f"; the only one is {shown[0]}"
-    return f"; there are {', '.join(shown)}{' …' if len(there) > 3 else ''}"
+        return _("; the only one is {key}", key=shown[0])
+    return _("; there are {keys}", keys=", ".join(shown) + (" …" if len(there) > 3 else ""))

@@ -14,6 +14,7 @@ from checker.facts.crashes import failure_of
 from checker.facts.loops import removal_in
 from checker.model import Evidence, Finding, Outcome, Run
 from checker.tree import loops_around, span_of, walk
+from checker.words import _
 
 taxonomy = "RUN05"
 risk = "low"  # an effect of it was seen
@@ -86,8 +87,8 @@ def _walked_over(loop: ast.For) -> str | None:
 
 def _edit(loop: ast.For, items: str) -> str:
     if isinstance(loop.iter, ast.Call) and isinstance(loop.iter.func, ast.Name):
-        return "Build a new list of what is to stay, or go through the positions from the last to the first."
-    return f"Walk over a copy, with `for … in list({items})`, or build a new list of what is to stay."
+        return _("Build a new list of what is to stay, or go through the positions from the last to the first.")
+    return _("Walk over a copy, with `for … in list({items})`, or build a new list of what is to stay.", items=items)
 
 
 def _addition_in(loop: ast.For, items: str) -> ast.expr | None:
@@ -119,15 +120,15 @@ def _effect(
         is_here = bool(run.error.frames) and run.error.frames[-1].span.line == loop.lineno
         change = removing or adding
         if change and is_here and "changed size during iteration" in run.error.message:
-            return change, "Python stops the loop"
+            return change, _("Python stops the loop")
     trace = None if run.outcome is Outcome.RAISED else evidence.trace()
     turns = trace.loops.get(loop.lineno) if trace else None
     if trace is None or turns is None or turns.size is None:
         return None
     if removing and run.outcome is Outcome.FINISHED and turns.is_done and turns.turns < turns.size:
-        return removing, f"only {turns.turns} of its {turns.size} items get a turn"
+        return removing, _("only {turns} of its {size} items get a turn", turns=turns.turns, size=turns.size)
     if adding and trace.end == "stopped" and not turns.is_done and turns.turns > 2 * turns.size + 100:
-        return adding, "the loop never comes to the end"
+        return adding, _("the loop never comes to the end")
     return None
 
 
@@ -146,4 +147,5 @@ def _has_gone(loop: ast.For, evidence: Evidence, removing: ast.expr) -> Effect |
     if loop not in loops_around(failure.program.tree, failure.span.line) or not failure.knows(position):
         return None
     is_same = isinstance(items, ast.Name) and items.id == _walked_over(loop)
-    return (removing, f"position {failure.worth(position)} is not there any more") if is_same else None
+    gone = _("position {position} is not there any more", position=failure.worth(position))
+    return (removing, gone) if is_same else None

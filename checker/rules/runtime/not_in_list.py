@@ -14,6 +14,7 @@ from checker.facts.crashes import failure_of
 from checker.facts.nearest import nearest_value
 from checker.facts.worth import Unknown
 from checker.model import Evidence, Finding
+from checker.words import N_, _
 
 taxonomy = "RUN10"
 risk = "low"
@@ -43,7 +44,7 @@ near_miss = (
     'fruits = ["Apple"]\nprint(fruits.index(fruits))\n',
 )
 
-_DOES = {"remove": "removes it", "index": "looks for it", "rindex": "looks for it"}
+_DOES = {"remove": N_("removes it"), "index": N_("looks for it"), "rindex": N_("looks for it")}
 _OWNERS = (list, tuple, set, str)
 
 
@@ -67,7 +68,7 @@ def not_in_list(evidence: Evidence) -> Iterator[Finding]:
     words = {
         "value": repr(wanted),
         "items": failure.brief(items),
-        "does": _DOES[method],
+        "does": _(_DOES[method]),
         "instead": _instead(there, wanted),
         "line": failure.span.line,
     }
@@ -76,10 +77,11 @@ def not_in_list(evidence: Evidence) -> Iterator[Finding]:
 
 def _instead(there: Any, wanted: object) -> str:
     if not there:
-        return ": it is empty"
+        return _(": it is empty")
     near = None if isinstance(there, str) else nearest_value(wanted, there)
     if near is None:
         return ""
     if str(near) == str(wanted):
-        return f": there is {'the text' if isinstance(near, str) else 'the number'} {near!r}"
-    return f"; there is {near!r}"
+        told = N_(": there is the text {value}") if isinstance(near, str) else N_(": there is the number {value}")
+        return _(told, value=repr(near))
+    return _("; there is {value}", value=repr(near))

@@ -14,6 +14,7 @@ from checker.facts.kinds import ROW_MAKERS
 from checker.facts.worth import Unknown
 from checker.model import Evidence, Finding, Span
 from checker.tree import span_of, walk
+from checker.words import _
 
 taxonomy = "RUN09"
 risk = "low"
@@ -63,7 +64,7 @@ def wrong_unpacking(evidence: Evidence) -> Iterator[Finding]:
     words = {
         "line": failure.span.line,
         "names": len(target.elts),
-        "source": f"an item of `{text}`" if is_loop else f"`{text}`",
+        "source": _("an item of `{items}`", items=text) if is_loop else f"`{text}`",
         "gives": gives,
         "edit": _edit(failure, source, is_loop),
     }
@@ -97,13 +98,16 @@ def _is_at(target: ast.expr, span: Span, failure: Failure) -> bool:
 def _gives(failure: Failure, source: ast.expr, is_loop: bool) -> str | None:
     said = failure.error.message
     if failure.error.type_name == "TypeError":
-        return "is a single number" if _ONE_NUMBER.match(said) else None
+        return _("is a single number") if _ONE_NUMBER.match(said) else None
     if too_few := _TOO_FEW.match(said):
-        return f"gives only {too_few[1]}" if int(too_few[1]) else "gives none"
+        return _("gives only {number}", number=too_few[1]) if int(too_few[1]) else _("gives none")
     too_many = _TOO_MANY.match(said)
-    if too_many and is_loop:
-        return "is only a key" if _is_dictionary(failure, source) else f"gives more than {too_many[1]}"
-    return f"gives {_number_of(failure, source) or f'more than {too_many[1]}'}" if too_many else None
+    if too_many is None:
+        return None
+    if is_loop and _is_dictionary(failure, source):
+        return _("is only a key")
+    number = None if is_loop else _number_of(failure, source)
+    return _("gives {number}", number=number) if number else _("gives more than {number}", number=too_many[1])
 
 
 def _number_of(failure: Failure, source: ast.expr) -> int | None:
@@ -120,7 +124,9 @@ def _is_dictionary(failure: Failure, source: ast.expr) -> bool:
 def _edit(failure: Failure, source: ast.expr, is_loop: bool) -> str:
     text, line = failure.brief(source), failure.span.line
     if is_loop and _is_dictionary(failure, source):
-        return f"To get each key with its value, walk over `{text}.items()` on line {line}."
+        return _("To get each key with its value, walk over `{items}.items()` on line {line}.", items=text, line=line)
     if is_loop and failure.error.type_name == "TypeError":
-        return f"To get each position with its item, walk over `enumerate({text})` on line {line}."
-    return f"Write as many names on the left side of line {line} as there are values."
+        return _(
+            "To get each position with its item, walk over `enumerate({items})` on line {line}.", items=text, line=line
+        )
+    return _("Write as many names on the left side of line {line} as there are values.", line=line)

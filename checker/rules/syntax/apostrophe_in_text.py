@@ -13,6 +13,7 @@ from itertools import pairwise
 from checker.syntax.broken import Broken, Change, Guess, Line, insert
 from checker.syntax.names import given_names
 from checker.syntax.texts import OTHER, Text, shown, texts
+from checker.words import _
 
 taxonomy = "SYN08"
 message = "The {quote} in `{word}` on line {line} ends your text too early: {cure}."
@@ -97,6 +98,7 @@ def _guess(broken: Broken, line: Line, cost: float, spoilt: list[list[int]], wor
             changes += [insert(at, "\\") for at in inner]
         else:
             changes += [Change(at, at + 1, other) for at in (start, end)]
-    cure = f"use {other} around the text" if changes[0].text == other else f"write `\\{mark}` there"
+    is_outside = changes[0].text == other
+    cure = _("use {mark} around the text", mark=other) if is_outside else _("write `\\{mark}` there", mark=mark)
     words = {"quote": mark, "word": shown(word), "cure": cure}
     return broken.guess(line, cost, *changes, words=words)

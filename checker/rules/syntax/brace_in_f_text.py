@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from checker.syntax.broken import Broken, Change, Guess, insert
 from checker.syntax.texts import texts
+from checker.words import _
 
 taxonomy = "SYN12"
 message = "In the text on line {line} a `{given}` has no partner: a value stands between `{{` and `}}`."
@@ -79,23 +80,24 @@ def _closed(body: str, at: int) -> Iterator[tuple[float, Change, str]]:
     """What a `{` may need: the other one behind the value, or nothing, for it is one too many."""
     value = _VALUE.match(body, at + 1)
     end = value.end() if value else at + 1
-    cure = f"write `}}` behind `{body[at + 1 : end]}`"
+    cure = _("write `{brace}` behind `{value}`", brace="}", value=body[at + 1 : end])
     if body[end : end + 1] in (")", "]"):
         yield 0.05, Change(end, end + 1, "}"), cure
     if value:
         yield 0.1, insert(end, "}"), cure
-        yield 0.3, insert(len(body), "}"), "write `}` behind the value"
-    yield 0.4, Change(at, at + 1, ""), "remove it if it is one too many"
+        yield 0.3, insert(len(body), "}"), _("write `{brace}` behind the value", brace="}")
+    yield 0.4, Change(at, at + 1, ""), _("remove it if it is one too many")
 
 
 def _opened(body: str, at: int) -> Iterator[tuple[float, Change, str]]:
     """What a `}` may need: the other one before the value, or nothing, for it is one too many."""
     value = _VALUE_BEFORE.search(body[:at], max(0, at - _MAX_LENGTH))
     if value:
-        start, cure = value.start(), f"write `{{` before `{value[0]}`"
+        start, cure = value.start(), _("write `{brace}` before `{value}`", brace="{", value=value[0])
         if body[:start].endswith("{{"):  # two in a row enclose nothing
-            yield 0.05, Change(start - 1, start, ""), f"write one `{{` before `{value[0]}`, not two"
+            once = _("write one `{brace}` before `{value}`, not two", brace="{", value=value[0])
+            yield 0.05, Change(start - 1, start, ""), once
         if body[:start].endswith(("(", "[")):
             yield 0.05, Change(start - 1, start, "{"), cure
         yield 0.1, insert(start, "{"), cure
-    yield 0.05 if body[:at].endswith("}") else 0.3, Change(at, at + 1, ""), "remove it if it is one too many"
+    yield 0.05 if body[:at].endswith("}") else 0.3, Change(at, at + 1, ""), _("remove it if it is one too many")

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 
 from checker.scan import Lexeme, scan
 from checker.syntax.broken import Broken, Guess, replace
+from checker.words import _
 
 message = "Python does not know the character {character} on line {line}: {instead}."
 hints = (
@@ -56,13 +57,12 @@ def strange_character(broken: Broken) -> Iterator[Guess]:
     for line in broken.near:
         if here := [pair for pair in known if pair[0].line == line.number]:
             found, text = here[0]
-            instead = f"write `{text}`" if text.strip() else "write a plain space" if text else "take it out"
-            words = {"character": _named(found.text), "instead": instead}
+            words = {"character": _named(found.text), "instead": _instead(text)}
             # All at once: they come from one keyboard, or from one page.
             yield broken.guess(line, 0.05, *(replace(*pair) for pair in known), mark=found, words=words)
         for character, found in {found.text: found for found in strange if found.line == line.number}.items():
             changes = [replace(other, "") for other in strange if other.text == character]
-            words = {"character": _named(character), "instead": "take it out"}
+            words = {"character": _named(character), "instead": _("take it out")}
             yield broken.guess(line, 0.3, *changes, mark=found, words=words)
 
 
@@ -85,6 +85,16 @@ def _meant(character: str) -> str | None:
     return "" if unicodedata.category(character) == "Cf" else _MEANT.get(character)
 
 
+def _instead(text: str) -> str:
+    if not text:
+        return _("take it out")
+    return _("write `{text}`", text=text) if text.strip() else _("write a plain space")
+
+
 def _named(character: str) -> str:
     name = unicodedata.name(character, "unknown").lower()
-    return f"`{character}` ({name})" if character.isprintable() else f"“{name}”"
+    return (
+        _("`{character}` ({name})", character=character, name=name)
+        if character.isprintable()
+        else _("“{name}”", name=name)
+    )

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from checker.syntax.alignment import moves, peer
 from checker.syntax.blocks import indentation, levels
 from checker.syntax.broken import Broken, Guess, Line
+from checker.words import either
 
 taxonomy = "SYN40"
 message = "Line {line} starts with {spaces}, but the lines above it start with {levels}."
@@ -52,7 +53,11 @@ def uneven_indent(broken: Broken) -> Iterator[Guess]:
     for line in broken.near[:1]:
         known = [level for level in levels(broken, line) if level != line.indent]
         for rank, level in enumerate(_likely(broken, line, known)[:4]):
-            words = {"spaces": indentation(broken, line), "levels": _either(known), "peer": peer(broken, line, level)}
+            words = {
+                "spaces": indentation(broken, line),
+                "levels": either(map(str, sorted(known))),
+                "peer": peer(broken, line, level),
+            }
             for more, changes in moves(broken, line, level):
                 yield broken.guess(line, 0.09 + 0.05 * rank + more, *changes, mark=line.first, words=words)
 
@@ -63,9 +68,3 @@ def _likely(broken: Broken, line: Line, known: list[int]) -> list[int]:
     is_over = above is not None and (above.first.text in _LEAVES or line.first.text in _CLAUSES)
     dead = above.indent if above and is_over else None
     return sorted(known, key=lambda level: (abs(level - line.indent), level == dead))
-
-
-def _either(known: list[int]) -> str:
-    """Numbers as they are said: `0, 4 or 8`."""
-    *others, last = (str(level) for level in sorted(known))
-    return f"{', '.join(others)} or {last}" if others else last

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from checker.syntax.alignment import moves, peer
 from checker.syntax.blocks import levels
 from checker.syntax.broken import Broken, Guess
+from checker.words import _
 
 taxonomy = "SYN39"
 message = "Line {line} starts further right than {above}, but no block begins there."
@@ -43,7 +44,7 @@ def unexpected_indent(broken: Broken) -> Iterator[Guess]:
         return
     for line in broken.near[:1]:
         above = broken.before(line.number)
-        place = f"line {above.number}" if above else "the left margin"
+        place = _("line {line}", line=above.number) if above else _("the left margin")
         for level in levels(broken, line):
             if level >= line.indent:
                 continue

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from checker.scan import Lexeme
 from checker.syntax.broken import Broken, Change, Guess, Line, is_name, replace
+from checker.words import _
 
 message = "`{word}` on line {line} belongs to another language: {instead}."
 hints = (
@@ -57,14 +58,14 @@ def word_of_another_language(broken: Broken) -> Iterator[Guess]:
         following = line.lexemes[1] if len(line.lexemes) > 1 else None
         meant = _INSTEAD.get(first.text.lower())
         if meant and following and _is_followed(first.text.lower(), following):
-            words = {"word": first.text, "instead": f"Python says `{meant}`"}
+            words = {"word": first.text, "instead": _("Python says `{word}`", word=meant)}
             yield broken.guess(line, 0.1, replace(first, meant), words=words)
         if first.text == "for" and sum(lexeme.text == ";" for lexeme in line.lexemes) == 2:
-            words = {"word": "for (...; ...; ...)", "instead": "Python counts with `for i in range(...):`"}
+            words = {"word": "for (...; ...; ...)", "instead": _("Python counts with `for i in range(...):`")}
             yield broken.guess(line, 0, mark=first, words=words)
         if needless := list(_needless(line)):
             changes = [Change(word.start, after.start, "") for word, after in needless]
-            words = {"word": needless[0][0].text, "instead": "Python does without it"}
+            words = {"word": needless[0][0].text, "instead": _("Python does without it")}
             yield broken.guess(line, 0.08, *changes, mark=needless[0][0], words=words)
 
 

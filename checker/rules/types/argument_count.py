@@ -14,6 +14,7 @@ from checker.facts.infer import kind_of
 from checker.facts.origins import origins
 from checker.model import Evidence, Finding, Program
 from checker.tree import Function
+from checker.words import N_, _, ngettext
 
 taxonomy = "TYP14"
 risk = "low"
@@ -102,7 +103,7 @@ def argument_count(evidence: Evidence) -> Iterator[Finding]:
                 "needed": _needed(least, most, parameters),
                 "line": failure.line,
                 "given": _values(given),
-                "where": f"the `def` on line {line}" if line else f"what `{failure.text(call.func)}` can take",
+                "where": _where(failure.text(call.func), line),
             }
             yield Finding(failure.span, words)
 
@@ -144,13 +145,20 @@ def _counted(function: Function, bound: int) -> tuple[Range, list[str], int] | N
     return (least, None if arguments.vararg else len(parameters)), parameters, function.lineno
 
 
+def _where(function: str, line: int) -> str:
+    """What to compare a call with; the line is that of the `def`, if there is one."""
+    return _("the `def` on line {line}", line=line) if line else _("what `{function}` can take", function=function)
+
+
 def _needed(least: int, most: int | None, parameters: list[str]) -> str:
     names = f" ({', '.join(parameters[:6])})" if parameters and most == least else ""
     if most is None:
-        return f"at least {_values(least)}"
-    between = "or" if most == least + 1 else "to"
-    return _values(most) + names if least == most else f"{least} {between} {_values(most)}"
+        return _("at least {values}", values=_values(least))
+    if least == most:
+        return _values(most) + names
+    between = N_("{least} or {values}") if most == least + 1 else N_("{least} to {values}")
+    return _(between, least=least, values=_values(most))
 
 
 def _values(count: int) -> str:
-    return "no values" if count == 0 else "1 value" if count == 1 else f"{count} values"
+    return ngettext("{number} value", "{number} values", count) if count else _("no values")

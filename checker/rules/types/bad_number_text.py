@@ -14,6 +14,7 @@ from checker.facts.crashes import MAX_SHOWN, Failure, failure_of
 from checker.facts.kinds import own_names
 from checker.model import Evidence, Finding
 from checker.tree import walk
+from checker.words import _
 
 taxonomy = "TYP03"
 risk = "low"
@@ -79,7 +80,7 @@ def _call(failure: Failure, function: str) -> ast.expr | None:
 def _quoted_name(failure: Failure, call: ast.expr, text: str) -> tuple[str, str] | None:
     match call:
         case ast.Call(args=[ast.Constant()]) if text in own_names(failure.program):
-            return f"not the value of `{text}`", f"Take the quotes away from `{text}`."
+            return _("not the value of `{name}`", name=text), _("Take the quotes away from `{name}`.", name=text)
     return None
 
 
@@ -87,17 +88,18 @@ def _why(function: str, text: str) -> tuple[str, str]:
     """What keeps the text from being a number, and what to do."""
     plain = text.strip()
     if not plain:
-        return "in which there is nothing to read", "Make sure that there is a text before it becomes a number."
+        return _("in which there is nothing to read"), _("Make sure that there is a text before it becomes a number.")
     if _reads(plain) and function == "int":
-        return "which is no whole number", "Use `float(...)`, which reads numbers with a point, too."
+        return _("which is no whole number"), _("Use `float(...)`, which reads numbers with a point, too.")
     if "," in plain and _reads(plain.replace(",", ".", 1)):
-        return "with a comma in place of a point", 'Turn the comma into a point first: `.replace(",", ".")`.'
+        return _("with a comma in place of a point"), _('Turn the comma into a point first: `.replace(",", ".")`.')
     parts = re.split(r"[\s,;]+", plain)
     if len(parts) > 1 and all(_reads(part) for part in parts if part):
-        return "in which there are several numbers", "Take the text apart with `.split(...)` and read each part."
+        return _("in which there are several numbers"), _("Take the text apart with `.split(...)` and read each part.")
     if _reads(plain.strip("$€£%°")):
-        return "in which a number and a sign stand together", "Cut off the sign before you read the number."
-    return "which is no number", f"Give `{function}(...)` only what looks like a number, or take the call away."
+        return _("in which a number and a sign stand together"), _("Cut off the sign before you read the number.")
+    edit = _("Give `{function}(...)` only what looks like a number, or take the call away.", function=function)
+    return _("which is no number"), edit
 
 
 def _reads(text: str) -> bool:

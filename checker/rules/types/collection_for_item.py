@@ -13,6 +13,7 @@ from checker.facts.crashes import Failure, failure_of
 from checker.facts.kinds import NUMBERS
 from checker.model import Edit, Evidence, Finding
 from checker.tree import loops_around, names_in, span_of
+from checker.words import N_, _
 
 taxonomy = "LOG01"
 risk = "low"
@@ -40,7 +41,7 @@ near_miss = (
     'steps = ["load", "clean"]\nfor step in steps:\n    print(step + steps)\n',
     'steps = ["load", "clean"]\nprint("Running " + steps)\n',
 )
-_KINDS = {"list": "the list", "tuple": "the tuple", "dict": "the dictionary", "set": "the set"}
+_KINDS = {"list": N_("the list"), "tuple": N_("the tuple"), "dict": N_("the dictionary"), "set": N_("the set")}
 
 
 def collection_for_item(evidence: Evidence) -> Iterator[Finding]:
@@ -57,7 +58,7 @@ def collection_for_item(evidence: Evidence) -> Iterator[Finding]:
                 continue
         for part, other in pairs:
             if isinstance(part, ast.Name) and (loop := _loop_over(failure, part, other)):
-                words = {"line": failure.line, "holder": part.id, "kind": _KINDS[failure.kind(part)]}
+                words = {"line": failure.line, "holder": part.id, "kind": _(_KINDS[failure.kind(part)])}
                 item = loop.target.id if isinstance(loop.target, ast.Name) else ""
                 span = span_of(part, evidence.program.source)
                 yield Finding(span, {**words, "item": item, "loop": loop.lineno}, Edit(span, item) if span else None)

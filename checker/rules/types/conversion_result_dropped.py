@@ -15,6 +15,7 @@ from checker.model import Case, Evidence, Finding
 from checker.rules import Example
 from checker.search.slip import Code, Slip
 from checker.tree import span_of, walk
+from checker.words import _
 
 taxonomy = "TYP12"
 misconception = "TypeConversionModifiesArgument"
@@ -70,7 +71,7 @@ def conversion_result_dropped(evidence: Evidence) -> Iterator[Finding]:
     failure = failure_of(evidence, "TypeError")
     if failure is None:
         return
-    for _, call, function, name in _dropped(walk(evidence.program.tree)):
+    for _line, call, function, name in _dropped(walk(evidence.program.tree)):
         kind = _still(failure, name) if call.lineno < failure.line else ""
         wanted = ("str",) if function in ("int", "float") else NUMBERS if function == "str" else ()
         if kind in wanted:
@@ -78,15 +79,15 @@ def conversion_result_dropped(evidence: Evidence) -> Iterator[Finding]:
                 "call": failure.text(call),
                 "line": call.lineno,
                 "name": name,
-                "effect": f"which is still {in_words(kind)} on line {failure.line}",
+                "effect": _("which is still {kind} on line {line}", kind=in_words(kind), line=failure.line),
             }
             yield Finding(span_of(call, evidence.program.source), words)
             return
 
 
 def slips(code: Code) -> Iterator[Slip]:
-    for statement, call, _, name in _dropped(code.statements):
-        words = {"call": code.text(call), "name": name, "effect": "and nothing keeps the new value that it makes"}
+    for statement, call, _maker, name in _dropped(code.statements):
+        words = {"call": code.text(call), "name": name, "effect": _("and nothing keeps the new value that it makes")}
         yield Slip(code.before(statement, f"{name} = "), code.line_span(statement), words)
 
 

@@ -20,6 +20,7 @@ from checker.model import Evidence, Finding, Outcome, Program
 from checker.rules import Example
 from checker.search.slip import Code, Slip
 from checker.tree import Function, functions, segment, span_of, walk
+from checker.words import N_, _
 
 taxonomy = "TYP13"
 misconception = "FunctionCallsNoParentheses"
@@ -88,10 +89,10 @@ print(last_three("abcd"))
     line=4,
 )
 _SAID = ("function", "method")
-_UNCALLED = ", so nothing calls it there"
-_NOTHING = ", so nothing happens there"
-_ALWAYS = "; it never equals a value"
-_TRUE = "; that always counts as true"
+_UNCALLED = N_(", so nothing calls it there")
+_NOTHING = N_(", so nothing happens there")
+_ALWAYS = N_("; it never equals a value")
+_TRUE = N_("; that always counts as true")
 _OF_TEXT = frozenset(name for name in dir(str) if not name.startswith("_"))
 _MOST = 20  # names that are looked at closely
 
@@ -105,7 +106,7 @@ def function_not_called(evidence: Evidence) -> Iterator[Finding]:
     elif run is not None and run.outcome in (Outcome.FINISHED, Outcome.TIMED_OUT, Outcome.FLOODED):
         named = _without_effect(evidence.program)
     for node, effect in named:
-        words = {"function": segment(node, evidence.program), "line": node.lineno, "effect": effect}
+        words = {"function": segment(node, evidence.program), "line": node.lineno, "effect": _(effect)}
         yield Finding(span_of(node, evidence.program.source), words)
         return
 
@@ -122,7 +123,7 @@ def slips(code: Code) -> Iterator[Slip]:
                 continue
         parent = code.parent(node)
         if not isinstance(parent, ast.keyword) and not (isinstance(parent, ast.Call) and parent.func is node):
-            yield Slip(code.after(node, "()"), code.span(node), {"function": code.text(node), "effect": _UNCALLED})
+            yield Slip(code.after(node, "()"), code.span(node), {"function": code.text(node), "effect": _(_UNCALLED)})
 
 
 def _takes_nothing(function: Function) -> bool:

@@ -14,6 +14,7 @@ from checker.facts.kinds import own_names
 from checker.facts.origins import origins, typed_in
 from checker.model import Evidence, Finding
 from checker.tree import loops_around, names_in, span_of, walk
+from checker.words import N_, _
 
 taxonomy = "TYP16"
 risk = "low"
@@ -43,14 +44,14 @@ near_miss = (
 )
 _HOLDERS = ("list", "tuple", "str", "range")
 _KINDS = {
-    "float": "a number with a point",
-    "str": "text",
-    "list": "a list",
-    "tuple": "a tuple",
-    "dict": "a dictionary",
+    "float": N_("a number with a point"),
+    "str": N_("text"),
+    "list": N_("a list"),
+    "tuple": N_("a tuple"),
+    "dict": N_("a dictionary"),
 }
-_WHOLE = "Make a whole number of it: divide with `//` in place of `/`, or use `int(...)`."
-_POSITION = "Put a number there, or use a dictionary if you want to look things up by something else."
+_WHOLE = N_("Make a whole number of it: divide with `//` in place of `/`, or use `int(...)`.")
+_POSITION = N_("Put a number there, or use a dictionary if you want to look things up by something else.")
 
 
 def index_not_int(evidence: Evidence) -> Iterator[Finding]:
@@ -68,7 +69,7 @@ def index_not_int(evidence: Evidence) -> Iterator[Finding]:
                 "key": failure.text(key),
                 "line": failure.line,
                 "shown": _shown(failure, key, kind),
-                "edit": _WHOLE if kind == "float" else _POSITION,
+                "edit": _(_WHOLE) if kind == "float" else _(_POSITION),
             }
             yield Finding(span_of(division, failure.program.source) if division else failure.span, words)
             return
@@ -78,11 +79,11 @@ def _positions(node: ast.AST, failure: Failure) -> Iterator[tuple[str, ast.expr]
     match node:
         case ast.Subscript(value=whole, slice=ast.Slice(lower=lower, upper=upper)):
             if failure.kind(whole) in _HOLDERS:
-                yield from ((f"A position in `{failure.text(whole)}`", end) for end in (lower, upper) if end)
+                yield from ((_position_in(failure.text(whole)), end) for end in (lower, upper) if end)
         case ast.Subscript(value=whole, slice=key) if failure.kind(whole) in _HOLDERS:
-            yield f"A position in `{failure.text(whole)}`", key
+            yield _position_in(failure.text(whole)), key
         case ast.Call(func=ast.Name(id="range"), args=args) if "range" not in own_names(failure.program):
-            yield from (("What `range` counts with", arg) for arg in args)
+            yield from ((_("What `range` counts with"), arg) for arg in args)
 
 
 def _division(failure: Failure, key: ast.expr) -> ast.BinOp | None:
@@ -107,9 +108,14 @@ def _is_told_elsewhere(failure: Failure, key: ast.expr) -> bool:
     )
 
 
+def _position_in(whole: str) -> str:
+    return _("A position in `{items}`", items=whole)
+
+
 def _shown(failure: Failure, key: ast.expr, kind: str) -> str:
     value = failure.value(key)
     text = repr(value)
     is_known = value is not UNKNOWN and len(text) <= MAX_SHOWN and failure.text(key) != text
-    name = {"float": "the number", "str": "the text"}.get(kind)
-    return f"{name} {text}" if is_known and name else _KINDS[kind]
+    if not is_known or kind not in ("float", "str"):
+        return _(_KINDS[kind])
+    return _("the number {value}", value=text) if kind == "float" else _("the text {value}", value=text)

@@ -15,6 +15,7 @@ from checker.model import Evidence, Finding
 from checker.rules import Example
 from checker.search.slip import Code, Slip
 from checker.tree import segment, span_of
+from checker.words import _
 
 taxonomy = "TYP07"
 risk = "low"
@@ -88,7 +89,7 @@ def inplace_result_used(evidence: Evidence) -> Iterator[Finding]:
     words = {
         "call": failure.text(found.call),
         "owner": segment(owner, evidence.program),
-        "effect": f"with that None line {failure.line} cannot work",
+        "effect": _("with that None line {line} cannot work", line=failure.line),
         "origin": found.call.lineno,
     }
     yield Finding(span_of(found.call, evidence.program.source), words)
@@ -107,7 +108,7 @@ def slips(code: Code) -> Iterator[Slip]:
             case ast.Attribute(value=ast.Name(id=owner), attr=deed) if deed in _CHANGING:
                 again = "" if kept == owner else f"\n{code.indent(statement)}{rest}{owner}"
                 if code.stands_alone(statement):
-                    effect = f"line {call.lineno} goes on with that None"
+                    effect = _("line {line} goes on with that None", line=call.lineno)
                     words = {"call": code.text(call), "owner": owner, "effect": effect, "origin": call.lineno}
                     edits = code.put(statement, f"{code.source(call)}{again}")
                     yield Slip(edits, code.line_span(statement), words)

@@ -17,6 +17,7 @@ from checker.model import Case, Evidence, Finding
 from checker.rules import Example
 from checker.search.slip import Code, Slip
 from checker.tree import span_of, walk
+from checker.words import N_, _
 
 taxonomy = "TYP02"
 risk = "low"
@@ -85,7 +86,7 @@ def input_is_text(evidence: Evidence) -> Iterator[Finding]:
         ):
             words = {
                 "what": _what(failure, text, origin),
-                "needs": f"line {failure.line} needs a number there",
+                "needs": _("line {line} needs a number there", line=failure.line),
                 "origin": origin.lineno,
             }
             yield Finding(span_of(origin, evidence.program.source), words)
@@ -102,8 +103,8 @@ def slips(code: Code) -> Iterator[Slip]:
         for at, maker in enumerate(("int", "float")):
             edits = (*code.before(node, f"{maker}("), *code.after(node, ")"))
             words = {
-                "what": f"Line {node.lineno} reads a text",
-                "needs": f"for a number it has to go through `{maker}()`",
+                "what": _("Line {line} reads a text", line=node.lineno),
+                "needs": _("for a number it has to go through `{maker}()`", maker=maker),
                 "origin": node.lineno,
             }
             yield Slip(edits, code.span(node), words, at / 100)
@@ -121,8 +122,9 @@ def _is_thrown_away(failure: Failure, text: ast.expr) -> bool:
 
 def _what(failure: Failure, text: ast.expr, origin: ast.Call) -> str:
     if text is origin:
-        return "What is typed in is text"
-    return f"`{failure.text(text)}` {'holds only texts' if failure.kind(text) == 'list' else 'is text'}"
+        return _("What is typed in is text")
+    told = N_("`{name}` holds only texts") if failure.kind(text) == "list" else N_("`{name}` is text")
+    return _(told, name=failure.text(text))
 
 
 def _used_as_numbers(failure: Failure) -> Iterator[ast.expr]:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from checker.facts.crashes import failure_of
 from checker.facts.kinds import NUMBERS, own_names
 from checker.model import Evidence, Finding
+from checker.words import _
 
 risk = "low"
 message = "`{number}` on line {line} is {shown}, and a number has no length; `len` counts items or characters."
@@ -48,6 +49,6 @@ def length_of_number(evidence: Evidence) -> Iterator[Finding]:
                     words = {
                         "number": failure.text(number),
                         "line": failure.line,
-                        "shown": shown if shown != failure.text(number) else "a number",
+                        "shown": shown if shown != failure.text(number) else _("a number"),
                     }
                     yield Finding(failure.span, words)

@@ -13,6 +13,7 @@ from checker.facts.crashes import failure_of
 from checker.facts.nones import Maker, gives_something, nothing_in
 from checker.model import Evidence, Finding
 from checker.tree import functions, span_of
+from checker.words import _
 
 taxonomy = "TYP08"
 risk = "low"
@@ -51,7 +52,8 @@ def none_from_missing_return(evidence: Evidence) -> Iterator[Finding]:
     if failure is None or found is None or not isinstance(found.call.func, ast.Name):
         return
     function = functions(evidence.program.tree)[found.call.func.id]
-    why = "came to its end without a `return`" if gives_something(function) else "has no `return` with a value"
+    has_some = gives_something(function)
+    why = _("came to its end without a `return`") if has_some else _("has no `return` with a value")
     words = {
         "function": function.name,
         "why": why,

@@ -14,6 +14,7 @@ from checker.facts.kinds import NUMBERS
 from checker.facts.origins import origins
 from checker.model import Case, Evidence, Finding, Outcome, Program, Run
 from checker.tree import segment, span_of, walk
+from checker.words import N_, _
 
 taxonomy = "TYP18"
 risk = "low"
@@ -48,10 +49,10 @@ near_miss = (
 )
 _ENDINGS = (Outcome.FINISHED, Outcome.EXITED, Outcome.TIMED_OUT, Outcome.FLOODED)
 _SIGNS: dict[type[ast.cmpop], tuple[str, str]] = {
-    ast.Eq: ("==", "false"),
-    ast.NotEq: ("!=", "true"),
-    ast.In: ("in", "false"),
-    ast.NotIn: ("not in", "true"),
+    ast.Eq: ("==", N_("false")),
+    ast.NotEq: ("!=", N_("true")),
+    ast.In: ("in", N_("false")),
+    ast.NotIn: ("not in", N_("true")),
 }
 
 
@@ -75,7 +76,7 @@ def text_number_never_equal(evidence: Evidence) -> Iterator[Finding]:
                 "number": number,
                 "comparison": segment(node, program),
                 "line": node.lineno,
-                "answer": answer,
+                "answer": _(answer),
                 "sign": sign,
             }
             yield Finding(span_of(node, program.source), words)

@@ -14,6 +14,7 @@ from checker.facts.crashes import Failure, failure_of
 from checker.facts.kinds import in_words
 from checker.model import Evidence, Finding
 from checker.tree import span_of
+from checker.words import N_, _
 
 taxonomy = "TYP19"
 risk = "low"
@@ -41,7 +42,7 @@ near_miss = (
     "point = [2, 3]\nnames = {'home': point}\nprint(names['home'] + 1)\n",
 )
 _SAID = re.compile(r"unhashable type: '(\w+)'")
-_KEY, _MEMBER = "a key of a dictionary", "in a set"
+_KEY, _MEMBER = N_("a key of a dictionary"), N_("in a set")
 _LOOKING_UP = frozenset({"get", "pop", "setdefault"})
 
 
@@ -57,7 +58,7 @@ def unhashable_key(evidence: Evidence) -> Iterator[Finding]:
                     "key": failure.text(part),
                     "line": part.lineno,
                     "kind": in_words(said[1]),
-                    "role": role,
+                    "role": _(role),
                 }
                 yield Finding(span_of(part, evidence.program.source), words)
                 return

@@ -137,7 +137,7 @@ def _spawn(arguments: list[str], requests: int, events: int, complaints: int) ->
             # -S: no site packages; -s -P: nobody's folders on the path; the hash seed is fixed so
             # that a set prints in the same order in every run.
             [python, "-s", "-S", "-P", "-B", "-X", "utf8", "-c", _BOOT, *arguments],
-            {"PYTHONHASHSEED": "0", "LC_ALL": "C.UTF-8", **_library_paths()},
+            {"PYTHONHASHSEED": "0", "LC_ALL": "C.UTF-8", "LD_BIND_NOW": "1", **_library_paths()},
             file_actions=actions,
             setpgroup=0,
         )

@@ -21,7 +21,7 @@ if TYPE_CHECKING:  # `typing` and `collections` are heavy, and every child would
     from typing import Any
 
 MAIN = "__main__"
-_REHEARSALS = 24
+REHEARSALS = 24
 _PIECE: dict[str, Any] = {
     "source": "for n in [1]:\n    print(f'{n} a', n)\ndef f(a, *b, **c):\n    return [a]\n",
     "name": "piece.py",
@@ -62,7 +62,7 @@ class Stage:
 
         It writes that down beside the code, and what is not written any more costs a child no page fault.
         """
-        for turn in range(_REHEARSALS):
+        for turn in range(REHEARSALS):
             self._perform({**_PIECE, "call": _PIECE["call"] if turn % 2 else None}, bool)
             self._message("finished", None)
             self.prints.log.clear()

@@ -31,6 +31,18 @@ def set_limits(limits: dict[str, float]) -> Callable[[], None]:
     """Limit this process and start its clocks; gives back how to get a little more memory."""
     if not HAS_LIMITS:
         return lambda: None
+    spare = lower_limits(limits)
+    ballast = [bytes(2**21)]  # so that there is memory for asking for more; never touched, so it costs nothing
+
+    def free_memory() -> None:
+        ballast.clear()
+        _lower(resource.RLIMIT_AS, spare, spare)
+
+    return free_memory
+
+
+def lower_limits(limits: dict[str, float]) -> int:
+    """Set the clocks and the kernel's limits; gives back how many bytes of memory there can still be."""
     cpu, wall = limits["cpu_s"], limits["wall_s"]
     for timer, at in ((signal.ITIMER_PROF, cpu), (signal.ITIMER_REAL, wall)):
         signal.setitimer(timer, at * 0.6, at * 0.2)
@@ -42,13 +54,7 @@ def set_limits(limits: dict[str, float]) -> Callable[[], None]:
     _lower(resource.RLIMIT_CPU, int(cpu) + 1, int(cpu) + 2)
     _lower(resource.RLIMIT_FSIZE, size, size)
     _lower(resource.RLIMIT_NPROC, processes, processes)
-    ballast = [bytes(2**21)]  # so that there is memory for asking for more; never touched, so it costs nothing
-
-    def free_memory() -> None:
-        ballast.clear()
-        _lower(resource.RLIMIT_AS, spare, spare)
-
-    return free_memory
+    return spare
 
 
 def set_fixed() -> None:

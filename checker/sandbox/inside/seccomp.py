@@ -57,6 +57,14 @@ class Filter:
             struct.pack_into("=I", self.code, at, pid)
         kernel.quick_syscall(self.number, 1, 0, self.address)
 
+    def rehearse(self) -> None:
+        """Ask the kernel for what it refuses: a filter that is nowhere."""
+        address, self.address = self.address, 0
+        try:
+            self.install()
+        except OSError:
+            self.address = address
+
 
 def for_parent(machine: str) -> Filter:
     """What the warm parent and its children may do together."""

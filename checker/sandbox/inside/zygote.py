@@ -11,9 +11,11 @@ import io
 import marshal
 import os
 import sys
-from _socket import CMSG_SPACE, socket  # the class in C: `socket` brings much that every child would carry
 
-from checker.sandbox.inside import child, plain, setting, walls, watch
+# The class in C: `socket` brings much that every child would carry.
+from _socket import CMSG_SPACE, SCM_RIGHTS, SOL_SOCKET, socket, socketpair
+
+from checker.sandbox.inside import child, limits, plain, setting, walls, watch
 from checker.sandbox.inside.reaper import Reaper
 from checker.sandbox.inside.records import EVENT, RIGHTS
 
@@ -21,11 +23,14 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
+# As far as it goes: a limit that was lowered stays low.
+_NO_LIMITS = {"cpu_s": 10**8, "wall_s": 10**8, "memory_mb": 2**40, "file_kb": 2**50, "processes": 2**30}
 REPORT = 50  # the descriptor of the report, out of the way of the low numbers
 
 
 def main(requests: int, events: int, options: str) -> None:
     """Serve cases until the controller hangs up. Called in a fresh interpreter."""
+    del os.environ["LD_BIND_NOW"]  # the programs' environment is empty
     preload, without, mode = (part.split() for part in options.split("|"))
     proc = os.open("/proc", os.O_PATH) if os.path.isdir("/proc/self") else -1
     barrier = walls.Walls(dict.fromkeys(without, walls.LEFT_OUT))
@@ -39,6 +44,8 @@ def main(requests: int, events: int, options: str) -> None:
             pass  # the program that wants it will say so itself
     setting.complete_builtins()
     _rehearse()
+    if mode != ["latency"]:
+        _rehearse_job()
     address_space = AddressSpace(proc)
     barrier.close()
     unread = _put_pipe_on(1)
@@ -47,6 +54,7 @@ def main(requests: int, events: int, options: str) -> None:
     stage = child.Stage(is_early=mode == ["latency"])
     if not stage.is_early:
         stage.rehearse()
+        barrier.rehearse(child.REHEARSALS)
     os.close(unread)
     reaper = Reaper(event_socket, barrier.is_first)
     gc.collect()
@@ -94,18 +102,24 @@ def _be_child(requests: socket, barrier: walls.Walls, stage: child.Stage, taken:
         barrier.enter_as_child()
         if stage.is_early:
             _rehearse()
-        fds = _receive(requests)
-        job: dict[str, Any] = marshal.loads(os.pread(fds[0], os.lseek(fds[0], 0, os.SEEK_END), 0))
-        for target, fd in enumerate(fds[1:4]):
-            os.dup2(fd, target)
-        job["limits"]["processes"] += barrier.crowd
-        job["limits"]["taken"] = taken
-        os.dup2(fds[4], REPORT, inheritable=False)
+        job = _take_job(requests, barrier.crowd, taken)
         os.closerange(3, REPORT)
         os.closerange(REPORT + 1, 64)
         stage.serve(job, REPORT)
     finally:
         os._exit(70)  # only reached when something of ours failed: no report, so never a pass
+
+
+def _take_job(requests: socket, crowd: int, taken: int) -> dict[str, Any]:
+    """Wait for a job, and put its descriptors where they belong."""
+    fds = _receive(requests)
+    job: dict[str, Any] = marshal.loads(os.pread(fds[0], os.lseek(fds[0], 0, os.SEEK_END), 0))
+    for target, fd in enumerate(fds[1:4]):
+        os.dup2(fd, target)
+    job["limits"]["processes"] += crowd
+    job["limits"]["taken"] = taken
+    os.dup2(fds[4], REPORT, inheritable=False)
+    return job
 
 
 def _put_pipe_on(fd: int) -> int:
@@ -121,6 +135,20 @@ def _receive(requests: socket) -> list[int]:
     if not message:
         os._exit(0)  # the controller has hung up
     return list(RIGHTS.unpack(ancillary[0][2]))
+
+
+def _rehearse_job() -> None:
+    """Take jobs that are none, under limits that are none: see `Stage.rehearse`."""
+    ours, theirs = socketpair()
+    no_job = os.memfd_create("job")
+    os.write(no_job, marshal.dumps({"limits": _NO_LIMITS}))
+    for _ in range(child.REHEARSALS):
+        rights = RIGHTS.pack(no_job, 0, 1, 2, no_job)
+        theirs.sendmsg([b"."], [(SOL_SOCKET, SCM_RIGHTS, rights)])
+        job = _take_job(ours, 0, 0)
+        limits.lower_limits(job["limits"])
+        limits.stop_clocks()
+    os.closerange(no_job, 256)
 
 
 def _rehearse() -> None:

@@ -33,7 +33,8 @@ def check_file(options: Namespace, sandbox: Sandbox) -> int:
     path = file_of(options, exercise)
     is_new = _put_starter(exercise, path)
     if is_new and not options.json:
-        tell(f"{path} is new: it holds the starter of {exercise.name}.\n")
+        tell(f"{path} is new. It is the file that you work in.\n")
+    if (is_new and not options.json) or _is_asked(options, exercise):
         say(task(exercise))
     take_answer(options, exercise, path)
     report = check(exercise, _read(path), sandbox, notes=True, fast=options.fast)
@@ -43,7 +44,7 @@ def check_file(options: Namespace, sandbox: Sandbox) -> int:
 
         sys.stdout.write(json.render(report))
     else:
-        _show_report(report, course, path, options.all)
+        _show_report(report, course, path, options)
     if unsaved:
         sys.stderr.write(f"checker: {unsaved}\n")
     if report.verdict is Verdict.BROKEN:
@@ -56,7 +57,7 @@ def take_answer(options: Namespace, exercise: Exercise, path: Path) -> None:
     answer = options.answer
     if answer is not None and exercise.ask is Ask.CODE:
         raise Refused(f"{exercise.name} asks for a program, so it takes no --answer; write the program into {path}.")
-    if answer is None and exercise.ask is Ask.CHOICE and not options.json and is_terminal():
+    if _is_asked(options, exercise):
         answer = ask_choice(exercise, current_answer(parse(_read(path).source), exercise))
     if answer is None:
         return
@@ -66,6 +67,11 @@ def take_answer(options: Namespace, exercise: Exercise, path: Path) -> None:
         raise _refused(error, path) from None
     if backup and not options.json:
         tell(f"Your file had no place for an answer; it is kept as {backup}.\n")
+
+
+def _is_asked(options: Namespace, exercise: Exercise) -> bool:
+    """Whether the learner is asked for a letter at the prompt."""
+    return options.answer is None and exercise.ask is Ask.CHOICE and not options.json and is_terminal()
 
 
 def file_of(options: Namespace, exercise: Exercise) -> Path:
@@ -111,10 +117,10 @@ def _refused(error: OSError, path: Path) -> Exception:
     return Refused(f"{path} cannot be used: {error.strerror}. Name another file.")
 
 
-def _show_report(report: Report, course: Course, path: Path, show_all: bool) -> None:
+def _show_report(report: Report, course: Course, path: Path, options: Namespace) -> None:
     from checker.report import terminal
 
-    sys.stdout.write(terminal.render(report, here(), show_all))
+    sys.stdout.write(terminal.render(report, here(), options.all))
     exercise = report.exercise
     if report.passed:
         if report.note:
@@ -128,7 +134,11 @@ def _show_report(report: Report, course: Course, path: Path, show_all: bool) -> 
     elif report.verdict is Verdict.BROKEN:
         tell("\n  Next: see that the machine has room and memory left, and run the same command again.")
     else:
-        tell(f"\n  Next: change {path} and run the same command again.")
+        if _is_asked(options, exercise):
+            tell("\n  Next: run the same command again, and choose again.")
+        else:
+            tell(f"\n  Next: change {path}, save it, and run the same command again.")
+            tell(f"  The task: checker show {exercise.name}")
         if exercise.hints:
             tell(f"  Stuck? checker hint {exercise.name}")
         first = report.diagnoses[0]

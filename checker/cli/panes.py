@@ -6,10 +6,12 @@ import difflib
 from pathlib import Path
 
 from checker.answers import worked_answer
+from checker.cli.answering import Answering
 from checker.cli.look import learnt
 from checker.cli.screen import fitted, wrapped
 from checker.course.practice import Practice
 from checker.exercise.course import Entry
+from checker.model import Ask
 from checker.report import terminal
 from checker.report.safe import one_line, safe
 from checker.report.screen import Screen
@@ -35,8 +37,19 @@ def told(practice: Practice, screen: Screen) -> list[str]:
     lines = lines[lines.index("") + 1 :]  # the title stands above already
     if not report.passed:
         return lines
-    lines += learnt(report.exercise, screen).split("\n")
-    return lines if screen.spoken else [*lines, "", "  n: next exercise   s: beside the solution"]
+    return lines + learnt(report.exercise, screen).split("\n")
+
+
+def next_step(practice: Practice, answering: Answering, spoken: bool = False) -> str:
+    """What to do now, in words: it stands where it cannot be scrolled away."""
+    is_passed = practice.report is not None and practice.report.passed
+    if is_passed and not spoken and not answering.is_typing:
+        return "n: next exercise | s: beside the solution"
+    if practice.exercise.ask is not Ask.CODE:
+        return answering.help(spoken)
+    if is_passed:
+        return ""
+    return f"Change {safe(practice.path.name)} in your editor and save it: the answer comes by itself"
 
 
 def hint_lines(practice: Practice, screen: Screen) -> list[str]:

@@ -9,9 +9,9 @@ from pathlib import Path
 from checker.cli.answering import Answering
 from checker.cli.faults import Refused
 from checker.cli.find import course_of
-from checker.cli.panes import explanation, file_line, hint_lines, progress_line, solution_beside, told
+from checker.cli.panes import explanation, file_line, hint_lines, next_step, progress_line, solution_beside, told
 from checker.cli.play import Block, fitted_frame, need_a_terminal, play_on_terminal
-from checker.cli.screen import fitted, wrapped
+from checker.cli.screen import fitted, say, wrapped
 from checker.course.practice import Practice
 from checker.course.progress import load_progress
 from checker.exercise import Course, UnknownExercise
@@ -30,6 +30,7 @@ def watch(options: Namespace) -> int:
         course = course_of(options)
         name = _first(options, course)
         play_on_terminal(Watch(Practice(course, Path(), sandbox, name)), Path())
+    say("Go on whenever you like: checker watch")
     return 0
 
 
@@ -178,7 +179,7 @@ class Watch:
     def _spoken_keys(self) -> str:
         if self.view == "list":
             return "Type the number of an exercise, and Enter, to open it."
-        answer = self.answering.help(spoken=True)
+        answer = next_step(self.practice, self.answering, spoken=True)
         if self.answering.is_typing:
             return f"{answer}."
         return f"{answer}{'. ' * bool(answer)}Type one of these letters, and Enter: {', '.join(_KEYS)}, ? all again."
@@ -190,7 +191,7 @@ class Watch:
             return solution_beside(self.practice, screen)
         if self.view == "explain":
             return explanation(self.practice, screen)
-        task = [file_line(self.practice.path, screen), "", *self.answering.lines(screen)[1:]]
+        task = [file_line(self.practice.path, screen), *self.answering.lines(screen)[1:]]
         answer, hints = told(self.practice, screen), hint_lines(self.practice, screen)
         if self.practice.is_untouched:
             answer = []
@@ -215,7 +216,9 @@ class Watch:
 
     def _foot(self, screen: Screen) -> list[str]:
         said = [wrapped(text, screen).split("\n") for text in (self.said, self.practice.problem) if text]
-        help_ = "up, down: choose | Enter: open | Esc: back" if self.view == "list" else self.answering.help()
+        help_ = next_step(self.practice, self.answering)
+        if self.view == "list":
+            help_ = "up, down: choose | Enter: open | Esc: back"
         if self.view in ("solution", "explain"):
             help_ = "Esc: back"
         keys = "" if self.answering.is_typing and not self.view else " | ".join(_KEYS)

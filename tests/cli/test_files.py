@@ -45,8 +45,8 @@ def test_file_goes_before_a_path_as_the_name(checker, tmp_path, mended):
 def test_a_file_that_is_not_there_gets_the_starter_too(checker, tmp_path, starter):
     answer = checker("run", "4", "--file", "new.py")
     assert answer.code == 1
-    assert answer.out.startswith("new.py is new: it holds the starter of exercise_04.\n")
-    assert "Next: change new.py and run the same command again." in answer.out
+    assert answer.out.startswith("new.py is new. It is the file that you work in.\n")
+    assert "Next: change new.py, save it, and run the same command again." in answer.out
     assert (tmp_path / "new.py").read_text() == starter
 
 

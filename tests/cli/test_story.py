@@ -29,7 +29,7 @@ def story(run_checker, our_exercises, mended, tmp_path_factory):
 
 
 def test_the_first_run_puts_the_starter_in_place(story, our_exercises):
-    assert story["first"].out.startswith("exercise_04.py is new: it holds the starter of exercise_04.\n")
+    assert story["first"].out.startswith("exercise_04.py is new. It is the file that you work in.\n")
     assert story["starter"] == (our_exercises / "exercise_04" / "starter.py").read_text()
 
 
@@ -50,10 +50,11 @@ def test_the_first_run_says_verdict_reason_and_what_to_do_in_this_order(story):
     parts = [
         "✗ Not yet: Python cannot read the file",
         SENTENCE,
-        "Next: change exercise_04.py and run the same command again.",
+        "Next: change exercise_04.py, save it, and run the same command again.",
+        "The task: checker show exercise_04",
         "Stuck? checker hint exercise_04",
     ]
-    assert [told.count(part) for part in parts] == [1, 1, 1, 1]
+    assert [told.count(part) for part in parts] == [1] * len(parts)
     assert sorted(parts, key=told.index) == parts
 
 

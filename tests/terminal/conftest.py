@@ -32,12 +32,38 @@ KEYS = {
 _PATIENCE_S = 30  # a machine may be busy; a test that passes waits for nothing
 
 
+_OTHER_SCREEN = 1049
+
+
+class Screens(pyte.HistoryScreen):  # type: ignore[misc]
+    """pyte's screen, with the other one that programs draw on and leave: then the first is there as it was."""
+
+    def set_mode(self, *modes: int, **options: bool) -> None:
+        if _OTHER_SCREEN in modes:
+            self.first = (self.buffer, self.cursor.x, self.cursor.y)
+            self.buffer = type(self.buffer)(self.buffer.default_factory)
+        super().set_mode(*modes, **options)
+
+    def reset_mode(self, *modes: int, **options: bool) -> None:
+        if _OTHER_SCREEN in modes:
+            self.buffer, self.cursor.x, self.cursor.y = self.first
+        super().reset_mode(*modes, **options)
+
+
 class Seat:
     """A person at a terminal: reads the screen, presses keys, saves files."""
 
-    def __init__(self, folder: Path, *arguments: str, columns: int = 80, rows: int = 30, **env: str) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        *arguments: str,
+        columns: int = 80,
+        rows: int = 30,
+        command: tuple[str, ...] = (sys.executable, "-m", "checker"),
+        **env: str,
+    ) -> None:
         self.folder = folder
-        self.screen = pyte.HistoryScreen(columns, rows, history=1000)
+        self.screen = Screens(columns, rows, history=1000)
         self.stream = pyte.ByteStream(self.screen)
         self.raw = b""
         self.master, slave = pty.openpty()
@@ -50,7 +76,7 @@ class Seat:
             if not k.startswith(("PYTHON", "LC_", "LANG", "COLUMNS", "LINES", "NO_COLOR", "CI"))
         }
         self.process = subprocess.Popen(
-            [sys.executable, "-m", "checker", *arguments],
+            [*command, *arguments],
             cwd=folder,
             env={**kept, "PYTHONPATH": str(ROOT), "LC_ALL": "C.UTF-8", "TERM": "xterm-256color", **env},
             stdin=slave,
@@ -105,9 +131,13 @@ class Seat:
 
     def until(self, *sentences: str, gone: str = "") -> str:
         """Wait until all of these stand on the screen, and `gone` does not."""
+        return self.wait(lambda: all(s in self.told for s in sentences) and not (gone and gone in self.told), sentences)
+
+    def wait(self, is_so: Callable[[], bool], what: object) -> str:
+        """Wait until the screen is as it should be."""
         end = time.monotonic() + _PATIENCE_S
-        while not all(s in self.told for s in sentences) or (gone and gone in self.told):
-            assert time.monotonic() < end, f"{sentences} not on the screen:\n{self.text}"
+        while not is_so():
+            assert time.monotonic() < end, f"{what} not on the screen:\n{self.text}"
             self._read(0.1)
         return self.text
 

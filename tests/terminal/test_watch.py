@@ -30,7 +30,7 @@ def test_the_first_start_opens_the_first_exercise(sit, tmp_path):
 
 def test_fail_hint_pass_next_quit(sit, tmp_path):
     seat = sit("watch", "4")
-    seat.until("Python cannot read the file", QUIT)
+    seat.until("Python cannot read the file", "Change exercise_04.py in your editor and save it", QUIT)
     seat.save("exercise_04.py", MENDED.replace("Executing", "Running"))
     seat.until("Not yet: the answer differs", "0 of 10 passed")
     seat.press("h")
@@ -38,11 +38,12 @@ def test_fail_hint_pass_next_quit(sit, tmp_path):
     seat.press("h")
     seat.until("Hint 1 of 3: ", "Hint 2 of 3: ")
     seat.save("exercise_04.py", MENDED)
-    seat.until(PASSED, "1 of 10 passed", "n: next exercise", gone="Not yet")
+    seat.until(PASSED, "1 of 10 passed", "n: next exercise", gone="in your editor")
     seat.press("n")
     seat.until("exercise_05 From research", gone="Passed")
     seat.press("q")
     assert seat.end() == 0
+    assert seat.told == "Go on whenever you like: checker watch"
     seat.assert_clean()
     record = record_of(tmp_path, "exercise_04")
     assert (record["runs"], record["passed"], record["hints"]) == (2, True, 2)
@@ -279,7 +280,8 @@ def test_run_asks_at_the_prompt_of_a_terminal(sit, tmp_path):
 def test_run_keeps_what_the_file_holds_on_enter(sit, tmp_path):
     (tmp_path / "exercise_01.py").write_text('ANSWER = "A"\n')
     seat = sit("run", "1")
-    seat.until("or Enter to keep A):")
+    seat.until("B To bring models into everyday use", "or Enter to keep A):")
     seat.press("enter")
     assert seat.end() == 1
+    assert "Next: run the same command again, and choose again." in seat.told
     assert (tmp_path / "exercise_01.py").read_text() == 'ANSWER = "A"\n'

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from keyword import iskeyword
 
+from checker.words import _
+
 _Function = ast.FunctionDef | ast.AsyncFunctionDef
 
 # Words that are one kind of node each; the other words have a function of their own in _SEARCHES.
@@ -77,8 +79,11 @@ def parse_construct(text: str) -> Construct:
         case ["class", name] if _is_name(name):
             return Construct(Form.CLASS, name)
     raise ValueError(
-        f"`{text}` is no construct: write a word such as `for` or `recursion`, a name such as `sorted`, "
-        "or a form such as `.sort`, `total()`, `import os`, `def total` or `class Stack`."
+        _(
+            "`{text}` is no construct: write a word such as `for` or `recursion`, a name such as `sorted`, "
+            "or a form such as `.sort`, `total()`, `import os`, `def total` or `class Stack`.",
+            text=text,
+        )
     )
 
 

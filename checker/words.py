@@ -39,6 +39,35 @@ def N_(text: str) -> str:
     return text
 
 
+def of_system(error: OSError) -> str:
+    """What the system says of an error, which is English; translated where it is one of the usual things."""
+    return _(error.strerror or "")
+
+
+_USUAL_OF_SYSTEMS = (
+    N_("Operation not permitted"),
+    N_("Permission denied"),
+    N_("No such file or directory"),
+    N_("Not a directory"),
+    N_("Is a directory"),
+    N_("File exists"),
+    N_("File name too long"),
+    N_("Too many levels of symbolic links"),
+    N_("Too many open files"),
+    N_("No space left on device"),
+    N_("Disk quota exceeded"),
+    N_("Read-only file system"),
+    N_("Input/output error"),
+    N_("Device or resource busy"),
+    N_("Resource temporarily unavailable"),
+    N_("Cannot allocate memory"),
+    N_("Invalid argument"),
+    N_("Function not implemented"),
+    N_("Operation not supported"),
+    N_("Connection refused"),
+)
+
+
 def language() -> str:
     """What is spoken: `en` or the name of a catalogue, such as `de`."""
     return _language

@@ -9,6 +9,7 @@ from typing import TextIO
 
 from checker.cli.screen import is_spoken
 from checker.cohort.grade import Progress
+from checker.words import _
 
 _EVERY_S = 5.0
 
@@ -26,15 +27,15 @@ def _draw(steps: Iterable[Progress], stream: TextIO) -> None:
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
     console = Console(file=stream, no_color=bool(os.environ.get("NO_COLOR")))
-    rate = TextColumn("{task.fields[rate]}")
-    columns = (BarColumn(), MofNCompleteColumn(), rate, TimeRemainingColumn())
+    columns = (BarColumn(), MofNCompleteColumn(), TextColumn("{task.fields[rate]}"), TimeRemainingColumn())
     with Progress(*columns, console=console, transient=True) as bar:
         task = None
         started = time.monotonic()
         for step in steps:
             if task is None:
-                task = bar.add_task("graded", total=step.total, rate="")
-            bar.update(task, completed=step.done, rate=f"{_rate(step.done, started):.0f} a second")
+                task = bar.add_task("", total=step.total, rate="")
+            rate = _("{rate} a second", rate=f"{_rate(step.done, started):.0f}")
+            bar.update(task, completed=step.done, rate=rate)
 
 
 def _log(steps: Iterable[Progress], stream: TextIO) -> None:
@@ -43,10 +44,20 @@ def _log(steps: Iterable[Progress], stream: TextIO) -> None:
         now = time.monotonic()
         if now - told >= _EVERY_S and step.done < step.total:
             told = now
-            rate = _rate(step.done, started)
-            left = f", about {(step.total - step.done) / rate:.0f} s left" if rate else ""
-            stream.write(f"{step.done} of {step.total} graded, {rate:.0f} a second{left}\n")
+            stream.write(f"{_line(step, _rate(step.done, started))}\n")
             stream.flush()
+
+
+def _line(step: Progress, rate: float) -> str:
+    if not rate:
+        return _("{done} of {all} graded, {rate} a second", done=step.done, all=step.total, rate=0)
+    return _(
+        "{done} of {all} graded, {rate} a second, about {left} s left",
+        done=step.done,
+        all=step.total,
+        rate=f"{rate:.0f}",
+        left=f"{(step.total - step.done) / rate:.0f}",
+    )
 
 
 def _rate(done: int, started: float) -> float:

@@ -199,10 +199,9 @@ class _Item(pytest.Item):
         if isinstance(excinfo.value, _NotPassed):
             return str(excinfo.value)
         if isinstance(excinfo.value, OSError):
-            from checker.words import _, of_system
+            from checker.words import _, reason
 
-            reason = of_system(excinfo.value) or excinfo.value
-            return _("The file cannot be read: {reason}.", reason=reason)
+            return _("The file cannot be read: {reason}.", reason=reason(excinfo.value))
         return super().repr_failure(excinfo)
 
 

@@ -172,8 +172,9 @@ class _Proof:
                 said = _("This mistake is not told its own sentence first, but: {told}", told=told)
                 yield self.fault(file, 1, said)
             elif self.exercise.ask is Ask.CODE and mistake.marks and not self._shows_marked(mistake, first):
-                named = first.span.line if first.span else _("none")
-                said = _("The marked line is not the one named, which is {line}.", line=named)
+                said = _("The marked line is not the one named, which is none.")
+                if first.span:
+                    said = _("The marked line is not the one named, which is {line}.", line=first.span.line)
                 yield self.fault(file, mistake.marks[0], said)
 
     def _shows_marked(self, mistake: Mistake, diagnosis: Diagnosis) -> bool:

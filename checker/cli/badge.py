@@ -11,7 +11,7 @@ from checker.cli.faults import Refused
 from checker.cli.find import course_of
 from checker.cli.screen import say, tell
 from checker.course.progress import load_progress
-from checker.words import _, of_system
+from checker.words import _, reason
 
 
 def badge(options: Namespace) -> int:
@@ -56,7 +56,7 @@ def _read(path: Path) -> dict[str, Any]:
     try:
         held = json.loads(path.read_text(encoding="utf-8"))
     except OSError as error:
-        raise Refused(_("{path} cannot be read: {reason}.", path=path, reason=of_system(error))) from None
+        raise Refused(_("{path} cannot be read: {reason}.", path=path, reason=reason(error))) from None
     except (ValueError, RecursionError):
         held = None
     if not isinstance(held, dict):

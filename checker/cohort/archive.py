@@ -12,7 +12,7 @@ from typing import IO, NamedTuple
 
 from checker.cohort.nouns import Unfit
 from checker.program import MAX_BYTES
-from checker.words import N_, _, of_system
+from checker.words import N_, _, reason
 
 MAX_LIST = 16 * 1024 * 1024  # bytes of an archive's table of contents: some 200,000 names
 _BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError, OverflowError)
@@ -59,7 +59,7 @@ def members(path: str) -> Iterator[Member | Unfit]:
                 read = partial(_read, archive, entry)
                 yield Member(f"{path}/{entry.filename}", parts, read, _fault(entry), beside)
     except OSError as error:
-        yield Unfit(path, _("This zip cannot be read: {reason}.", reason=of_system(error)))
+        yield Unfit(path, _("This zip cannot be read: {reason}.", reason=reason(error)))
     except _BROKEN as error:
         yield Unfit(path, _("This is no sound zip: {reason}.", reason=_(str(error))))
 

@@ -16,7 +16,7 @@ from checker.cohort.archive import members
 from checker.cohort.layout import Place, meant_by, place_by, usual_place
 from checker.cohort.nouns import Found, Unfit
 from checker.program import MAX_BYTES
-from checker.words import N_, _, of_system
+from checker.words import N_, _, reason
 
 MAX_DEPTH = 20  # of folders in folders
 _MAX_NAME = 200
@@ -36,8 +36,8 @@ def find(paths: Iterable[str], names: Sequence[str], layout: str | None = None) 
         try:
             mode = os.stat(path).st_mode
         except (OSError, ValueError) as error:
-            reason = of_system(error) if isinstance(error, OSError) else _("it is no name of a file")
-            said = _("{path} cannot be graded: {reason}. Name a folder, a file or a zip.", path=path, reason=reason)
+            why = reason(error) if isinstance(error, OSError) else _("it is no name of a file")
+            said = _("{path} cannot be graded: {reason}. Name a folder, a file or a zip.", path=path, reason=why)
             raise MissingError(said) from None
         if stat.S_ISDIR(mode):
             yield from _in_folder(path, names, layout)
@@ -87,7 +87,7 @@ def _walk(folder: str, above: tuple[str, ...], place: Place, owner: str) -> Iter
                 if not entry.name.startswith(".") and entry.name != "__pycache__":
                     yield from _entry(entry, (*above, entry.name), place, owner)
     except OSError as error:
-        yield Unfit(folder, _("This folder cannot be read: {reason}.", reason=of_system(error)))
+        yield Unfit(folder, _("This folder cannot be read: {reason}.", reason=reason(error)))
 
 
 def _entry(entry: os.DirEntry[str], parts: tuple[str, ...], place: Place, owner: str) -> Iterator[Found | Unfit | str]:
@@ -121,7 +121,7 @@ def _found(path: str, learner: str, exercise: str, entry: os.DirEntry[str] | Non
     try:
         status = entry.stat(follow_symlinks=False) if entry else os.lstat(path)
     except OSError as error:
-        return Unfit(path, _("This file cannot be read: {reason}.", reason=of_system(error)))
+        return Unfit(path, _("This file cannot be read: {reason}.", reason=reason(error)))
     if stat.S_ISLNK(status.st_mode):
         return Unfit(path, _("This is a link, which is not followed; put the file itself here."))
     if not stat.S_ISREG(status.st_mode):

@@ -6,7 +6,7 @@ import os
 import sqlite3
 from contextlib import closing
 
-from checker.words import _, of_system
+from checker.words import _, reason
 
 FORMAT = 1
 PATIENCE_S = 5.0  # for another run to end
@@ -79,8 +79,7 @@ def _look_before(path: str) -> None:
             with open(path, "rb") as file:
                 head = file.read(16)
         except OSError as error:
-            reason = of_system(error)
-            said = _("The store {path} cannot be read: {reason}; name another file.", path=path, reason=reason)
+            said = _("The store {path} cannot be read: {reason}; name another file.", path=path, reason=reason(error))
             raise StoreError(said) from None
         if head != b"SQLite format 3\0":
             raise StoreError(

@@ -18,7 +18,7 @@ from checker import __version__
 from checker.cohort.nouns import Found, Graded, Kept, Task, Unfit
 from checker.cohort.schema import claimed, open_database, told
 from checker.model import Level, Verdict
-from checker.words import _, of_system
+from checker.words import _, reason
 
 # Results of another minor version of Python may differ: its errors have other words, its limits other places.
 VERSION = f"{__version__} on Python {'.'.join(platform.python_version_tuple()[:2])}"
@@ -73,7 +73,10 @@ class Store:
         try:
             source = self._source(found)
         except OSError as error:
-            return _("This file cannot be read: {reason}.", reason=of_system(error) or _("it cannot be read"))
+            return _(
+                "This file cannot be read: {reason}.",
+                reason=reason(error) if error.strerror else _("it cannot be read"),
+            )
         key = found.learner, exercise, found.path
         inserted = self._database.execute("INSERT OR IGNORE INTO found VALUES (?, ?, ?, ?)", (*key, source))
         if not inserted.rowcount:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from checker.words import _
+from checker.words import _, either
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -48,12 +48,6 @@ def quoted(text: str) -> str:
 def listed(words: Iterable[str]) -> str:
     """`a`, `b` or `c`."""
     return either(f"`{word}`" for word in words)
-
-
-def either(texts: Iterable[str]) -> str:
-    """Those texts with "or" before the last."""
-    *others, final = texts
-    return _("{several} or {last}", several=", ".join(others), last=final) if others else final
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:

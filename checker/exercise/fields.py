@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
-from checker.exercise.faults import did_you_mean, either, quoted
-from checker.words import N_, _
+from checker.exercise.faults import did_you_mean, quoted
+from checker.words import N_, _, either
 
 if TYPE_CHECKING:
     from pathlib import Path

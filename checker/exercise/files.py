@@ -8,7 +8,7 @@ import stat
 from typing import TYPE_CHECKING
 
 from checker.exercise.faults import did_you_mean
-from checker.words import N_, _, of_system
+from checker.words import N_, _, reason
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -91,7 +91,7 @@ class Files:
         try:
             names = os.listdir(self._folder / below)
         except OSError as error:
-            self._fault(below, _("This folder cannot be read: {reason}.", reason=of_system(error)))
+            self._fault(below, _("This folder cannot be read: {reason}.", reason=reason(error)))
             return []
         return sorted(name for name in names if name != "__pycache__" and not name.startswith("."))
 
@@ -114,7 +114,7 @@ def why_unfit(path: Path, faults: Faults) -> bool:
     try:
         status = path.stat()
     except OSError as error:
-        faults.add(path, 1, _("This file cannot be read: {reason}.", reason=of_system(error)))
+        faults.add(path, 1, _("This file cannot be read: {reason}.", reason=reason(error)))
         return True
     if not stat.S_ISREG(status.st_mode):
         faults.add(path, 1, _("This is not a plain file."))
@@ -130,7 +130,7 @@ def read_text(path: Path, faults: Faults) -> str | None:
     try:
         data = path.read_bytes()
     except OSError as error:
-        faults.add(path, 1, _("This file cannot be read: {reason}.", reason=of_system(error)))
+        faults.add(path, 1, _("This file cannot be read: {reason}.", reason=reason(error)))
         return None
     try:
         text = data.decode("utf-8-sig")

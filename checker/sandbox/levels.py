@@ -18,6 +18,7 @@ REASONS = (
     N_("root's processes are not limited, and another user cannot be had"),
     N_("the first process in the namespaces died"),
     N_("the tree of files"),
+    *(N_("Function not implemented"), N_("Invalid argument"), N_("Operation not supported")),  # the kernel's words
 )
 CAUSED = (N_("new namespaces are refused: {cause}"), N_("its users cannot be mapped: {cause}"))
 

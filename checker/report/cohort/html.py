@@ -80,15 +80,20 @@ def _stuck(view: ExerciseView) -> Iterator[str]:
     verdicts = ", ".join(f"{number} {text(word_for(Verdict(each)))}" for each, number in view.verdicts.items())
     yield f"<p>{verdicts}.</p>\n"
     if view.told:
-        yield f"<h3>{_('Told most often')}</h3>\n<ul>{''.join(_told(view))}</ul>\n"
+        yield _heading(_("Told most often")) + f"<ul>{''.join(_told(view))}</ul>\n"
     if view.failing_cases:
         cases = ", ".join(f"{text(case)} ({learners})" for case, learners in view.failing_cases[:_MOST_TOLD])
-        yield f"<p>{_('Cases that most fail: {cases}.', cases=cases)}</p>\n"
+        said = _("Cases that most fail: {cases}.", cases=cases)
+        yield f"<p>{said}</p>\n"
     if view.clusters:
-        yield f"<h3>{_('Programs that do the same')}</h3>\n{''.join(map(_cluster, view.clusters))}"
+        yield _heading(_("Programs that do the same")) + "".join(map(_cluster, view.clusters))
     if view.pairs:
         pairs = "".join(f"<li>{_pair(pair)}</li>" for pair in view.pairs)
-        yield f"<h3>{_('Worth a look: nearly the same, where others differ')}</h3>\n<ul>{pairs}</ul>\n"
+        yield _heading(_("Worth a look: nearly the same, where others differ")) + f"<ul>{pairs}</ul>\n"
+
+
+def _heading(words: str, rank: int = 3) -> str:
+    return f"<h{rank}>{escape(words)}</h{rank}>\n"
 
 
 def _pair(pair: Pair) -> str:
@@ -116,7 +121,7 @@ def _form(form: Form) -> str:
 
 def _who_passed_what(overview: Overview, names: list[str]) -> Iterator[str]:
     """A row for each learner, a column for each exercise."""
-    yield f"<h2>{_('Who passed what')}</h2>\n"
+    yield _heading(_("Who passed what"), rank=2)
     learners = groupby(overview.standings(), key=lambda standing: standing.learner)
     yield table_head(_("Every learner; the headings sort."), (_("Learner"), *names), "learners")
     for learner, standings in islice(learners, _MOST_LEARNERS):

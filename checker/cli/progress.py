@@ -33,9 +33,9 @@ def _draw(steps: Iterable[Progress], stream: TextIO) -> None:
         started = time.monotonic()
         for step in steps:
             if task is None:
-                task = bar.add_task("", total=step.total, rate="")
-            rate = _("{rate} a second", rate=f"{_rate(step.done, started):.0f}")
-            bar.update(task, completed=step.done, rate=rate)
+                task = bar.add_task(_("graded"), total=step.total, rate="")
+            rate = f"{_rate(step.done, started):.0f}"
+            bar.update(task, completed=step.done, rate=_("{rate} a second", rate=rate))
 
 
 def _log(steps: Iterable[Progress], stream: TextIO) -> None:
@@ -44,20 +44,13 @@ def _log(steps: Iterable[Progress], stream: TextIO) -> None:
         now = time.monotonic()
         if now - told >= _EVERY_S and step.done < step.total:
             told = now
-            stream.write(f"{_line(step, _rate(step.done, started))}\n")
+            rate = _rate(step.done, started)
+            said = _("{done} of {total} graded, {rate} a second", done=step.done, total=step.total, rate=f"{rate:.0f}")
+            if rate:
+                left = f"{(step.total - step.done) / rate:.0f}"
+                said = _("{graded}, about {seconds} s left", graded=said, seconds=left)
+            stream.write(f"{said}\n")
             stream.flush()
-
-
-def _line(step: Progress, rate: float) -> str:
-    if not rate:
-        return _("{done} of {all} graded, {rate} a second", done=step.done, all=step.total, rate=0)
-    return _(
-        "{done} of {all} graded, {rate} a second, about {left} s left",
-        done=step.done,
-        all=step.total,
-        rate=f"{rate:.0f}",
-        left=f"{(step.total - step.done) / rate:.0f}",
-    )
 
 
 def _rate(done: int, started: float) -> float:

@@ -6,6 +6,7 @@ It loads nothing of checker until the option is given. Nothing that is graded is
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -33,16 +34,22 @@ def pytest_load_initial_conftests(early_config: pytest.Config) -> None:
     if not options.checker_exercises:
         return
     options.noconftest = True
+    from checker import words
     from checker.cohort.find import lies_within
+    from checker.words import _
 
+    words.speak(words.preferred(os.environ))
     graded = options.file_or_dir
     if early_config.inipath and lies_within(early_config.inipath, graded):
         raise pytest.UsageError(
-            f"pytest would read its settings from {early_config.inipath}, which who is graded can change; "
-            "name your own with `-c FILE`."
+            _(
+                "pytest would read its settings from {file}, which who is graded can change; "
+                "name your own with `-c FILE`.",
+                file=early_config.inipath,
+            )
         )
     if lies_within(options.checker_exercises, graded):
-        raise pytest.UsageError("The exercises lie inside of what is graded; keep them where nobody else writes.")
+        raise pytest.UsageError(_("The exercises lie inside of what is graded; keep them where nobody else writes."))
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -168,11 +175,17 @@ class _Learner(pytest.Collector):
         self._submissions = sorted(submissions, key=lambda found: (found.exercise, found.path))
 
     def collect(self) -> Iterator[pytest.Item]:
+        from checker.words import _
+
         names = [found.exercise for found in self._submissions]
         for found in self._submissions:
             if names.count(found.exercise) > 1:
-                sentence = f"{found.path}: {self.name} has two files or more for {found.exercise}; keep one of them."
-                yield _Ungraded.from_parent(self, name=found.exercise, sentence=sentence)
+                told = _(
+                    "{learner} has two files or more for {exercise}; keep one of them.",
+                    learner=self.name,
+                    exercise=found.exercise,
+                )
+                yield _Ungraded.from_parent(self, name=found.exercise, sentence=f"{found.path}: {told}")
             else:
                 yield _Graded.from_parent(self, name=found.exercise, found=found)
 
@@ -186,7 +199,9 @@ class _Item(pytest.Item):
         if isinstance(excinfo.value, _NotPassed):
             return str(excinfo.value)
         if isinstance(excinfo.value, OSError):
-            return f"The file cannot be read: {excinfo.value.strerror or excinfo.value}."
+            from checker.words import _, reason
+
+            return _("The file cannot be read: {reason}.", reason=reason(excinfo.value))
         return super().repr_failure(excinfo)
 
 
@@ -225,10 +240,12 @@ class _Graded(_Item):
     def _told(self) -> str:
         from checker.report import terminal
         from checker.report.safe import one_line
+        from checker.verdict import word_for
+        from checker.words import _
 
         assert self._report is not None
-        first = self._report.diagnoses[0].message if self._report.diagnoses else "the answer differs"
-        return f"{self._report.verdict}: {one_line(first, 300)}\n\n{terminal.render(self._report)}"
+        first = self._report.diagnoses[0].message if self._report.diagnoses else _("the answer differs")
+        return f"{word_for(self._report.verdict)}: {one_line(first, 300)}\n\n{terminal.render(self._report)}"
 
     def reportinfo(self) -> tuple[Path, int | None, str]:
         spans = [d.span for d in self._report.diagnoses if d.span] if self._report else []

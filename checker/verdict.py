@@ -5,8 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from checker.model import Outcome, Trial, Verdict
+from checker.words import N_, _
 
 _STOPPED = (Outcome.TIMED_OUT, Outcome.OUT_OF_MEMORY, Outcome.FLOODED, Outcome.KILLED)
+_WORDS = {
+    Verdict.PASSED: N_("passed"),
+    Verdict.LAYOUT: N_("layout"),
+    Verdict.WRONG: N_("wrong"),
+    Verdict.CRASHED: N_("crashed"),
+    Verdict.STOPPED: N_("stopped"),
+    Verdict.REFUSED: N_("refused"),
+    Verdict.UNREADABLE: N_("unreadable"),
+    Verdict.BROKEN: N_("broken"),
+}
+
+
+def word_for(verdict: Verdict) -> str:
+    """The one word for a verdict that people read; programs read the verdict itself."""
+    return _(_WORDS[verdict])
 
 
 def judge(trials: Iterable[Trial]) -> Verdict:

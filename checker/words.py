@@ -114,6 +114,31 @@ def _path(language: str) -> str:
     return os.path.join(LOCALE, language, "LC_MESSAGES", f"{DOMAIN}.mo")
 
 
+_OF_THE_SYSTEM = (  # what systems say of files; of the rest they speak English
+    N_("Device or resource busy"),
+    N_("Directory not empty"),
+    N_("Disk quota exceeded"),
+    N_("File exists"),
+    N_("File name too long"),
+    N_("File too large"),
+    N_("Input/output error"),
+    N_("Is a directory"),
+    N_("No space left on device"),
+    N_("No such file or directory"),
+    N_("Not a directory"),
+    N_("Operation not permitted"),
+    N_("Permission denied"),
+    N_("Read-only file system"),
+    N_("Too many levels of symbolic links"),
+    N_("Too many open files"),
+)
+
+
+def reason(error: OSError) -> str:
+    """What the system says about a file, in the reader's language."""
+    return _(error.strerror) if error.strerror else str(error)
+
+
 def _tell_argparse(language: str) -> None:
     """argparse asks gettext itself, in the way that the environment says; its texts stand in our catalogue, too."""
     import gettext

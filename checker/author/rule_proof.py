@@ -10,6 +10,8 @@ from checker.pipeline import check
 from checker.program import parse
 from checker.references import References
 from checker.rules import NAMING, NOTING, RISKS, Example, Rule
+from checker.verdict import word_for
+from checker.words import _
 
 _LIMITS = Limits(cpu_s=0.3, wall_s=2.0)  # endless programs are among the examples
 
@@ -42,22 +44,26 @@ def _faults_of(example: Example, rule: Rule, sandbox: Sandbox) -> Iterator[str]:
     # Where a rule has both, each of them is shown to be needed: the evidence says enough, or only the search does.
     bad = checked(example.bad, fast=rule.is_symptom or (rule.searched is not None and example is not rule.searched))
     if rule.group == NOTING and not bad.passed:
-        yield f"`bad` does not pass: {bad.verdict}; a note is for programs that do."
+        yield _("`bad` does not pass: {verdict}; a note is for programs that do.", verdict=word_for(bad.verdict))
     yield from _speaks(rule, example, bad)
     if example is rule.searched and _speaks_of(rule, checked(example.bad, fast=True)):
-        yield "What `searched` shows is found without a search."
+        yield _("What `searched` shows is found without a search.")
     if rule.ask is Ask.CODE:
         good = checked(example.good)
         if not good.passed or _told(good):
-            yield f"`good` is not passed in silence: {good.verdict}."
+            yield _("`good` is not passed in silence: {verdict}.", verdict=word_for(good.verdict))
     if not example.near_miss:
-        yield "There is no near miss: a program that looks like the mistake and is not."
+        yield _("There is no near miss: a program that looks like the mistake and is not.")
     for source in example.near_miss:
         report = checked(source)
         if rule.group == NOTING and not report.passed:
-            yield f"Its near miss {source!r} does not pass, so nothing could be noted of it: {report.verdict}."
+            yield _(
+                "Its near miss {program} does not pass, so nothing could be noted of it: {verdict}.",
+                program=repr(source),
+                verdict=word_for(report.verdict),
+            )
         if _speaks_of(rule, report):
-            yield f"It speaks about its near miss {source!r}."
+            yield _("It speaks about its near miss {program}.", program=repr(source))
 
 
 def _is_believed(rule: Rule, example: Example, sandbox: Sandbox) -> Iterator[str]:
@@ -68,7 +74,8 @@ def _is_believed(rule: Rule, example: Example, sandbox: Sandbox) -> Iterator[str
     report = check(given, prediction, sandbox, strict=True)
     first = report.diagnoses[0] if report.diagnoses else None
     if first is None or first.rule != rule.id:
-        yield f"Who believes it is not told so first, but: {first.message if first else 'nothing'}"
+        told = first.message if first else _("nothing")
+        yield _("Who believes it is not told so first, but: {told}", told=told)
         return
     yield from faults_of_wording(first.message)
 
@@ -86,23 +93,25 @@ def _speaks(rule: Rule, example: Example, report: Report) -> Iterator[str]:
     first = next(iter(_told(report)), None)
     expected = rule.id if rule.is_trusted else "unreadable"  # of a stab in the dark only the place is shown
     if first is None or first.rule != expected:
-        yield f"`bad` is not told this rule's message first, but: {first.message if first else 'nothing'}"
+        told = first.message if first else _("nothing")
+        yield _("`bad` is not told this rule's message first, but: {told}", told=told)
         return
     yield from faults_of_wording(first.message)
     if rule.risk not in (None, "low") and not first.message.endswith("?"):
-        yield f"The risk is {rule.risk}, so the message has to be a question."
+        yield _("The risk is {risk}, so the message has to be a question.", risk=rule.risk)
     for hint in first.hints:
         yield from faults_of_wording(hint)
     if example.line is not None and (first.span is None or first.span.line != example.line):
-        yield f"`line` is {example.line}, but the line named is {first.span.line if first.span else None}."
+        named = first.span.line if first.span else None
+        yield _("`line` is {line}, but the line named is {named}.", line=example.line, named=named)
 
 
 def _is_well_made(rule: Rule) -> Iterator[str]:
     if not rule.title or not rule.about:
-        yield "The docstring needs a title and a paragraph that says why it matters."
+        yield _("The docstring needs a title and a paragraph that says why it matters.")
     if rule.find and rule.group in NAMING and rule.risk not in RISKS:
-        yield f"There is no `risk`: {', '.join(RISKS)}."
+        yield _("There is no `risk`: {known}.", known=", ".join(RISKS))
     if (rule.find is not None and rule.slips is not None) != (rule.searched is not None):
-        yield "`searched` is for a rule that has both a finder and `slips`, and only for that."
+        yield _("`searched` is for a rule that has both a finder and `slips`, and only for that.")
     if len(rule.hints) != 3:
-        yield "There must be three hints: the idea, the place, the edit."
+        yield _("There must be three hints: the idea, the place, the edit.")

@@ -53,11 +53,9 @@ def secrets_of(exercise: Exercise, expected: Iterable[Run]) -> Secrets:
     return Secrets(exercise.ask, _unlike(_code(line) for line in exercise.solution.splitlines()), seen)
 
 
-def before_the_edit(diagnosis: Diagnosis) -> Iterable[tuple[str, str]]:
-    """The texts of a diagnosis that come before its last hint, each with what it is called."""
-    yield "The message", diagnosis.message
-    for number, hint in enumerate(diagnosis.hints[:FREE], 1):
-        yield f"Hint {number}", hint
+def before_the_edit(diagnosis: Diagnosis) -> Iterable[tuple[int, str]]:
+    """The texts of a diagnosis that come before its last hint: its message as number 0, then its hints by number."""
+    yield from enumerate((diagnosis.message, *diagnosis.hints[:FREE]))
 
 
 def _unlike(lines: Iterable[str]) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from pathlib import Path
 from checker.author.wording import faults_of_wording
 from checker.exercise import load_exercise
 from checker.model import Exercise, ExerciseError
-from checker.words import ENGLISH
+from checker.words import ENGLISH, _
 
 _CODE = re.compile(r"`[^`]+`")
 _WORD = re.compile(r"[^\W\d_]{2,}")
@@ -31,11 +31,12 @@ def faults_of_translations(exercise: Exercise) -> Iterator[str]:
 
 def _faults(original: Exercise, other: Exercise) -> Iterator[tuple[str, str]]:
     """Each with the key that it is about."""
-    for (key, text), (_, said) in zip(_texts(original), _texts(other), strict=True):
+    for (key, text), (_key, said) in zip(_texts(original), _texts(other), strict=True):
         if said == text and len(_WORD.findall(text)) > 3:
-            yield key, f"`{key}` is not translated."
+            yield key, _("`{key}` is not translated.", key=key)
         elif _code(text) != _code(said):
-            yield key, f"`{key}` speaks of other code than the original: {_listed(_code(text) ^ _code(said))}."
+            other_code = _listed(_code(text) ^ _code(said))
+            yield key, _("`{key}` speaks of other code than the original: {code}.", key=key, code=other_code)
     for mistake in other.mistakes:
         for sentence in faults_of_wording(mistake.says):
             yield mistake.name, sentence

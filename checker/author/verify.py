@@ -18,12 +18,14 @@ from checker.program import parse
 from checker.recognise import same_behaviour
 from checker.references import References, pinned_run
 from checker.search.inputs import small_cases
+from checker.verdict import word_for
+from checker.words import N_, _
 
-# Submissions that solve nothing and must not pass anything.
+# Submissions that solve nothing and must not pass anything, with what is told if one does.
 _IDLE = {
-    "an empty file": "",
-    "a program that only exits": "import sys\nsys.exit(0)\n",
-    "a program that only says pass": "pass\n",
+    "": N_("An empty file passes; the cases prove nothing."),
+    "import sys\nsys.exit(0)\n": N_("A program that only exits passes; the cases prove nothing."),
+    "pass\n": N_("A program that only says pass passes; the cases prove nothing."),
 }
 
 
@@ -65,10 +67,10 @@ class _Proof:
     def starter(self) -> Iterator[str]:
         """The starter, and what solves nothing, must not pass."""
         if self.check(self.exercise.starter).passed:
-            yield self.fault("starter.py", 1, "The starter passes already; it must leave something to do.")
-        for name, source in _IDLE.items():
+            yield self.fault("starter.py", 1, _("The starter passes already; it must leave something to do."))
+        for source, sentence in _IDLE.items():
             if self.check(source).passed:
-                yield self.fault("exercise.toml", 1, f"{name.capitalize()} passes; the cases prove nothing.")
+                yield self.fault("exercise.toml", 1, _(sentence))
 
     def solution(self) -> Iterator[str]:
         """The solution passes, twice alike, and no rule speaks about it."""
@@ -80,16 +82,19 @@ class _Proof:
             again = self.references.run(parse(self.exercise.solution))
             for case, one, two in zip(self.exercise.cases, self.references.solution, again, strict=True):
                 if compare(one, two, replace(case, pinned=None)) is not None:
-                    yield self.fault(file, 1, f"Two runs of case `{case.name}` differ; seed what is random.")
+                    yield self.fault(
+                        file, 1, _("Two runs of case `{name}` differ; seed what is random.", name=case.name)
+                    )
 
     def _passes(self, file: str, source: str) -> Iterator[str]:
         report = self.check(source)
         if not report.passed:
             told = report.diagnoses[0].message if report.diagnoses else ""
-            yield self.fault(file, 1, f"The solution does not pass: {report.verdict}. {told}".rstrip())
+            said = _("The solution does not pass: {verdict}. {told}", verdict=word_for(report.verdict), told=told)
+            yield self.fault(file, 1, said.rstrip())
             return
         for diagnosis in (*report.diagnoses, *([report.note] if report.note else ())):
-            yield self.fault(file, 1, f"The rule {diagnosis.rule} speaks about the solution.")
+            yield self.fault(file, 1, _("The rule {rule} speaks about the solution.", rule=diagnosis.rule))
 
     def solutions(self) -> Iterator[str]:
         """Every other solution passes in silence, too."""
@@ -112,24 +117,33 @@ class _Proof:
     def _answers(self, file: str, cases: Sequence[Case], first: Sequence[Run], runs: Sequence[Run]) -> Iterator[str]:
         """The first case in which a solution has no answer, or another one than the exercise's own."""
         for case, wanted, run in zip(cases, first, runs, strict=True):
-            asked = f"`{case.call}`" if case.call else f"the input {case.stdin!r}"
+            asked = f"`{case.call}`" if case.call else _("the input {text}", text=repr(case.stdin))
             if run.outcome is not Outcome.FINISHED:
                 ending = run.error.type_name if run.error else run.outcome
-                yield self.fault(file, 1, f"A [[vary]] allows {asked}, but with it the solution ends with {ending}.")
+                told = N_("A [[vary]] allows {asked}, but with it the solution ends with {ending}.")
+                yield self.fault(file, 1, _(told, asked=asked, ending=ending))
                 return
             if wanted.outcome is Outcome.FINISHED and compare(wanted, run, case) is not None:
-                yield self.fault(file, 1, f"A [[vary]] allows {asked}, for which solution.py has another answer.")
+                told = N_("A [[vary]] allows {asked}, for which solution.py has another answer.")
+                yield self.fault(file, 1, _(told, asked=asked))
                 return
 
     def pins(self) -> Iterator[str]:
         """What a case pins is what the solution does; an error that is meant is pinned."""
         for case, run in zip(self.exercise.cases, self.references.solution, strict=True):
             if case.pinned and (mismatch := compare(pinned_run(case), run, case)):
-                sentence = f"Case `{case.name}` pins {mismatch.expected!r}, but the solution gives {mismatch.actual!r}."
+                sentence = _(
+                    "Case `{name}` pins {pinned}, but the solution gives {given}.",
+                    name=case.name,
+                    pinned=repr(mismatch.expected),
+                    given=repr(mismatch.actual),
+                )
                 yield self.fault("exercise.toml", self._case_line(case.name), sentence)
             elif run.outcome is Outcome.RAISED and run.error and not (case.pinned and case.pinned.raises):
-                sentence = (
-                    f"In case `{case.name}` the solution ends with {run.error.type_name}; pin `raises` if it should."
+                sentence = _(
+                    "In case `{name}` the solution ends with {error}; pin `raises` if it should.",
+                    name=case.name,
+                    error=run.error.type_name,
                 )
                 yield self.fault("exercise.toml", self._case_line(case.name), sentence)
 
@@ -148,16 +162,20 @@ class _Proof:
             report = self.check(self._submission(mistake, () if program.fault else runs()))
             first = report.diagnoses[0] if report.diagnoses else None
             if report.passed:
-                yield self.fault(file, 1, "This mistake passes; a case is missing that tells it from the solution.")
+                yield self.fault(file, 1, _("This mistake passes; a case is missing that tells it from the solution."))
             elif report.verdict in (Verdict.BROKEN, Verdict.REFUSED) and self.exercise.ask is Ask.CODE:
                 told = first.message if first else ""
-                yield self.fault(file, 1, f"This mistake is not run: {report.verdict}. {told}".rstrip())
+                said = _("This mistake is not run: {verdict}. {told}", verdict=word_for(report.verdict), told=told)
+                yield self.fault(file, 1, said.rstrip())
             elif first is None or first.message != mistake.says:
-                told = first.message if first else "nothing"
-                yield self.fault(file, 1, f"This mistake is not told its own sentence first, but: {told}")
+                told = first.message if first else _("nothing")
+                said = _("This mistake is not told its own sentence first, but: {told}", told=told)
+                yield self.fault(file, 1, said)
             elif self.exercise.ask is Ask.CODE and mistake.marks and not self._shows_marked(mistake, first):
-                named = first.span.line if first.span else "none"
-                yield self.fault(file, mistake.marks[0], f"The marked line is not the one named, which is {named}.")
+                said = _("The marked line is not the one named, which is none.")
+                if first.span:
+                    said = _("The marked line is not the one named, which is {line}.", line=first.span.line)
+                yield self.fault(file, mistake.marks[0], said)
 
     def _shows_marked(self, mistake: Mistake, diagnosis: Diagnosis) -> bool:
         return diagnosis.span is not None and diagnosis.span.line in mistake.marks
@@ -177,14 +195,16 @@ class _Proof:
         running = [(m, runs()) for m, program, runs in self.references.mistakes if not program.fault]
         for (one, runs), (two, others) in itertools.combinations(running, 2):
             if all(same_behaviour(a, b, c) for a, b, c in zip(runs, others, self.exercise.cases, strict=True)):
-                yield self.fault(f"mistakes/{two.name}.py", 1, f"This behaves like {one.name}.py; keep one of them.")
+                said = _("This behaves like {file}; keep one of them.", file=f"{one.name}.py")
+                yield self.fault(f"mistakes/{two.name}.py", 1, said)
 
     def options(self) -> Iterator[str]:
         """Every wrong option fails and gives its reason."""
         for option in self.exercise.options:
             report = self.check(f'ANSWER = "{option.key}"\n')
             if report.passed is not option.right:
-                yield self.fault("exercise.toml", 1, f"Option {option.key} is judged {report.verdict}.")
+                said = _("Option {key} is judged {verdict}.", key=option.key, verdict=word_for(report.verdict))
+                yield self.fault("exercise.toml", 1, said)
 
     def wording(self) -> Iterator[str]:
         """Sentences are short and plain."""
@@ -197,17 +217,22 @@ class _Proof:
         secrets = secrets_of(self.exercise, self.references.expected)
         for number, hint in enumerate(self.exercise.hints, 1):
             if line := secrets.given_away(hint, is_last=number > FREE):
-                yield self.fault("exercise.toml", 1, f"Hint {number} gives away the solution's line `{line}`.")
+                said = _("Hint {number} gives away the solution's line `{line}`.", number=number, line=line)
+                yield self.fault("exercise.toml", 1, said)
         for option in self.exercise.options:
             if line := secrets.given_away(option.why or ""):
-                yield self.fault("exercise.toml", 1, f"The reason of {option.key} gives away the answer `{line}`.")
+                said = _("The reason of {key} gives away the answer `{line}`.", key=option.key, line=line)
+                yield self.fault("exercise.toml", 1, said)
         for file, source in self._wrong():
             report = self.check(source)
             for diagnosis in (*report.diagnoses, *(report.repaired.diagnoses if report.repaired else ())):
-                for name, text in before_the_edit(diagnosis):
+                for place, text in before_the_edit(diagnosis):
                     if line := secrets.given_away(text, source):
-                        told = f"{name} of {diagnosis.rule} gives away the solution's line `{line}`: {text}"
-                        yield self.fault(file, 1, told)
+                        told = N_("Hint {number} of {rule} gives away the solution's line `{line}`: {text}")
+                        if place == 0:
+                            told = N_("The message of {rule} gives away the solution's line `{line}`: {text}")
+                        said = _(told, number=place, rule=diagnosis.rule, line=line, text=text)
+                        yield self.fault(file, 1, said)
 
     def _wrong(self) -> Iterator[tuple[str, str]]:
         """The programs that are known to be wrong, as they are handed in, each with its file."""

@@ -11,6 +11,7 @@ from checker.cli.faults import Refused
 from checker.cli.find import course_of
 from checker.cli.screen import say, tell
 from checker.course.progress import load_progress
+from checker.words import _, reason
 
 
 def badge(options: Namespace) -> int:
@@ -21,7 +22,7 @@ def badge(options: Namespace) -> int:
     wanted = (options.topic or "").lower()
     found = [badge for topic, badge in badges.items() if topic.lower().startswith(wanted)]
     if not found:
-        raise Refused("There is no such badge here yet. A badge is earned by: checker challenge TOPIC", NOT_PASSED)
+        raise Refused(_("There is no such badge here yet. A badge is earned by: checker challenge TOPIC"), NOT_PASSED)
     if options.json:
         import json
 
@@ -31,7 +32,7 @@ def badge(options: Namespace) -> int:
 
         say(as_svg(found[0]).rstrip("\n"))
     else:
-        tell(f"{found[0].get('badge')}, earned {str(found[0].get('earned'))[:10]}.")
+        tell(_("{badge}, earned {date}.", badge=found[0].get("badge"), date=str(found[0].get("earned"))[:10]))
     return 0
 
 
@@ -45,7 +46,7 @@ def _verify(options: Namespace) -> int:
     for fault in faults:
         tell(fault)
     if not faults:
-        tell(f"{held.get('badge')} holds: everything in it passes.")
+        tell(_("{badge} holds: everything in it passes.", badge=held.get("badge")))
     return NOT_PASSED if faults else 0
 
 
@@ -55,9 +56,9 @@ def _read(path: Path) -> dict[str, Any]:
     try:
         held = json.loads(path.read_text(encoding="utf-8"))
     except OSError as error:
-        raise Refused(f"{path} cannot be read: {error.strerror}.") from None
+        raise Refused(_("{path} cannot be read: {reason}.", path=path, reason=reason(error))) from None
     except (ValueError, RecursionError):
         held = None
     if not isinstance(held, dict):
-        raise Refused(f"{path} is no badge; make one with: checker badge --json")
+        raise Refused(_("{path} is no badge; make one with: checker badge --json", path=path))
     return held

@@ -13,12 +13,14 @@ from checker.cohort.overview import Overview
 from checker.cohort.schema import StoreError
 from checker.report import cohort
 from checker.report.output import Unwritable, write
+from checker.words import _
 
 
 def report(options: Namespace) -> int:
     """Tell about a store in one of the formats, on standard output or in a file; 0 whatever the class has done."""
     if options.format not in cohort.names():
-        raise Refused(f"There is no format `{options.format}`; there are {', '.join(cohort.names())}.")
+        known = ", ".join(cohort.names())
+        raise Refused(_("There is no format `{name}`; there are {known}.", name=options.format, known=known))
     try:
         with Overview(options.store) as overview:
             pieces = cohort.render(options.format, overview, here())

@@ -24,6 +24,7 @@ from checker.cohort.store import Store
 from checker.exercise import Course, find_trusted_course
 from checker.model import Level
 from checker.report.safe import safe
+from checker.words import _
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor
@@ -69,8 +70,11 @@ def _refuse_exercises_within(paths: list[str], course: Course) -> None:
     """Expectations must lie where no learner can change them."""
     if lies_within(course.root, paths):
         raise Refused(
-            f"The exercises ({course.root}) lie inside of what is graded, where learners can change them; "
-            "keep them elsewhere, or grade another folder."
+            _(
+                "The exercises ({folder}) lie inside of what is graded, where learners can change them; "
+                "keep them elsewhere, or grade another folder.",
+                folder=course.root,
+            )
         )
 
 
@@ -96,7 +100,7 @@ def _from_list(path: str, course: Course, layout: str | None) -> Iterator[Found 
 def _standard_input() -> str:
     data = sys.stdin.buffer.read(_MAX_LIST + 1)
     if len(data) > _MAX_LIST:
-        raise Refused(f"The list on standard input is longer than {_MAX_LIST >> 20} MB; give it in parts.")
+        raise Refused(_("The list on standard input is longer than {size} MB; give it in parts.", size=_MAX_LIST >> 20))
     return os.fsdecode(data)
 
 
@@ -111,7 +115,7 @@ def _tell_unfit(unfit: Iterator[Unfit]) -> None:
             more += 1
         first = False
     if more:
-        sys.stderr.write(f"... and {more} more that cannot be graded.\n")
+        sys.stderr.write(_("... and {number} more that cannot be graded.", number=more) + "\n")
     if not first:
         sys.stderr.flush()
 
@@ -123,12 +127,12 @@ def _line(text: str) -> str:
 def _prove_engine(options: Namespace) -> None:
     """Whether there can be an engine at all, before any work is begun."""
     if options.scheduler and options.engine != "dask":
-        raise Refused("--scheduler is for --engine dask.")
+        raise Refused(_("--scheduler is for --engine dask."))
     if options.engine == "dask":
         from checker.cohort.scheduler import is_installed
 
         if not is_installed():
-            raise Refused("--engine dask needs Dask: pip install 'checker[dask]'")
+            raise Refused(_("--engine dask needs Dask: {command}", command="pip install 'checker[dask]'"))
 
 
 @contextmanager
@@ -158,31 +162,40 @@ def _prove_walls(at_least: Level | None) -> None:
     with open_sandbox(mode="bulk") as sandbox:
         if reason := shortfall(at_least, sandbox.walls):
             raise Refused(
-                f"Other people's programs are not run here: {reason}. `checker doctor` says what would help; "
-                "--allow-weak-sandbox grades all the same, for programs that you trust.",
+                _(
+                    "Other people's programs are not run here: {reason}. `checker doctor` says what would help; "
+                    "--allow-weak-sandbox grades all the same, for programs that you trust.",
+                    reason=reason,
+                ),
                 BROKEN,
             )
 
 
 def _stopped(options: Namespace) -> str:
     if options.store:
-        return f"Stopped. What was graded is kept in {options.store}; the same command goes on from there."
-    return "Stopped. Nothing was kept; with --store FILE the same command goes on where it was."
+        return _("Stopped. What was graded is kept in {file}; the same command goes on from there.", file=options.store)
+    return _("Stopped. Nothing was kept; with --store FILE the same command goes on where it was.")
 
 
 def _refuse_nothing(summary: Summary, options: Namespace) -> None:
     """Nothing found is a mistake in the command, not a class that has passed; no report is written then."""
     if not summary.submissions and not summary.unfit:
         raise Refused(
-            f"No submission to any exercise is in {' '.join(options.paths)}; a file is called after its exercise, "
-            "as in alice/exercise_01.py, or --layout says where it lies."
+            _(
+                "No submission to any exercise is in {paths}; a file is called after its exercise, "
+                "as in alice/exercise_01.py, or --layout says where it lies.",
+                paths=" ".join(options.paths),
+            )
         )
 
 
 def _conclude(summary: Summary) -> int:
     """The numbers of the run, on standard error, and its exit code."""
-    parts = [f"{summary.passed} of {summary.submissions} passed", f"{summary.graded_now} graded now"]
-    parts += [f"{summary.broken} without a verdict"] if summary.broken else []
-    parts += [f"{summary.unfit} not graded"] if summary.unfit else []
+    parts = [
+        _("{number} of {all} passed", number=summary.passed, all=summary.submissions),
+        _("{number} graded now", number=summary.graded_now),
+    ]
+    parts += [_("{number} without a verdict", number=summary.broken)] if summary.broken else []
+    parts += [_("{number} not graded", number=summary.unfit)] if summary.unfit else []
     sys.stderr.write(f"{', '.join(parts)}.\n")
     return summary.exit_code

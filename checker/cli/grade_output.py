@@ -18,6 +18,7 @@ from checker.model import Report
 from checker.report import formats, output
 from checker.report.audience import Audience
 from checker.report.context import Context
+from checker.words import _
 
 
 class Output(NamedTuple):
@@ -33,12 +34,13 @@ def outputs_of(options: Namespace) -> list[Output]:
     paths = options.output or []
     for name in chosen:
         if name not in formats.names():
-            raise Refused(f"There is no format `{name}`; there are {', '.join(formats.names())}.")
+            known = ", ".join(formats.names())
+            raise Refused(_("There is no format `{name}`; there are {known}.", name=name, known=known))
     if len(paths) > len(chosen):
-        raise Refused("There are more --output than --format; each format has one.")
+        raise Refused(_("There are more --output than --format; each format has one."))
     padded = [None if path == "-" else path for path in paths] + [None] * (len(chosen) - len(paths))
     if padded.count(None) > 1:
-        raise Refused("Only one format can go to standard output; give each other one an --output FILE.")
+        raise Refused(_("Only one format can go to standard output; give each other one an --output FILE."))
     return [Output(name, path) for name, path in zip(chosen, padded, strict=True)]
 
 

@@ -15,6 +15,7 @@ from checker.model import ExerciseError, Sandbox
 from checker.report.safe import one_line
 from checker.report.screen import Screen
 from checker.rules import Rule, all_rules
+from checker.words import _, ngettext
 
 
 def explain(options: Namespace) -> int:
@@ -74,12 +75,13 @@ def verify(options: Namespace) -> int:
             faults += found
         for rule in [] if options.names else all_rules():
             found = verify_rule(rule, sandbox)
-            _row(f"rule {rule.id}", found)
+            _row(_("rule {name}", name=rule.id), found)
             faults += found
     say()
     for fault in faults:
         say(fault)
-    say(f"{len(faults)} {'fault' if len(faults) == 1 else 'faults'} found." if faults else "Everything is proven.")
+    found_in_all = ngettext("{number} fault found.", "{number} faults found.", len(faults))
+    say(found_in_all if faults else _("Everything is proven."))
     return USAGE if faults else 0
 
 
@@ -101,6 +103,10 @@ def _verify_folder(folder: Path, sandbox: Sandbox) -> list[str]:
 
 def _row(name: str, faults: list[str]) -> None:
     screen = here()
-    count = f"{len(faults)} {'fault' if len(faults) == 1 else 'faults'}" if screen.spoken else str(len(faults))
-    state = screen.headed("no", f"{count} found") if faults else screen.headed("ok", "proven")
+    if not faults:
+        state = screen.headed("ok", _("proven"))
+    elif screen.spoken:
+        state = ngettext("{number} fault found", "{number} faults found", len(faults))
+    else:
+        state = screen.headed("no", _("{number} found", number=len(faults)))
     say(f"{name}: {state}" if screen.spoken else f"{name:<36} {state}")

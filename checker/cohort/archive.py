@@ -12,9 +12,18 @@ from typing import IO, NamedTuple
 
 from checker.cohort.nouns import Unfit
 from checker.program import MAX_BYTES
+from checker.words import N_, _, reason
 
 MAX_LIST = 16 * 1024 * 1024  # bytes of an archive's table of contents: some 200,000 names
 _BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError, OverflowError)
+
+
+# What Python says most often of a zip.
+_USUAL = (
+    N_("File is not a zip file"),
+    N_("Bad magic number for file header"),
+    N_("Bad magic number for central directory"),
+)
 
 
 class Member(NamedTuple):
@@ -36,7 +45,7 @@ class _Bounded:
 
     def read(self, size: int = -1) -> bytes:
         if size > MAX_LIST:
-            raise zipfile.BadZipFile("its table of contents is too big")
+            raise zipfile.BadZipFile(_("its table of contents is too big"))
         return self._file.read(size if size >= 0 else MAX_LIST)
 
 
@@ -50,9 +59,9 @@ def members(path: str) -> Iterator[Member | Unfit]:
                 read = partial(_read, archive, entry)
                 yield Member(f"{path}/{entry.filename}", parts, read, _fault(entry), beside)
     except OSError as error:
-        yield Unfit(path, f"This zip cannot be read: {error.strerror}.")
+        yield Unfit(path, _("This zip cannot be read: {reason}.", reason=reason(error)))
     except _BROKEN as error:
-        yield Unfit(path, f"This is no sound zip: {error}.")
+        yield Unfit(path, _("This is no sound zip: {reason}.", reason=_(str(error))))
 
 
 def _is_hidden(name: str) -> bool:
@@ -70,13 +79,13 @@ def _without_wrapper(paths: list[tuple[str, ...]]) -> list[tuple[str, ...]]:
 def _fault(entry: zipfile.ZipInfo) -> str:
     name = entry.filename
     if name.startswith("/") or "\\" in name or name[1:2] == ":" or ".." in name.split("/"):
-        return "A path in a zip must stay within it: no `..`, no `/` in front, no `\\`."
+        return _("A path in a zip must stay within it: no `..`, no `/` in front, no `\\`.")
     if stat.S_ISLNK(entry.external_attr >> 16):
-        return "This is a link, which is not followed; put the file itself into the zip."
+        return _("This is a link, which is not followed; put the file itself into the zip.")
     if entry.flag_bits & 1:
-        return "This file is locked by a password; make the zip without one."
+        return _("This file is locked by a password; make the zip without one.")
     if entry.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
-        return "This file is packed in an unusual way; make an ordinary zip."
+        return _("This file is packed in an unusual way; make an ordinary zip.")
     return ""
 
 
@@ -86,4 +95,4 @@ def _read(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> bytes:
         with archive.open(entry) as file:
             return file.read(MAX_BYTES + 1)
     except _BROKEN as error:
-        raise OSError(0, f"the zip is damaged there ({error})", entry.filename) from None
+        raise OSError(0, _("the zip is damaged there ({reason})", reason=_(str(error))), entry.filename) from None

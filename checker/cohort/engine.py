@@ -14,6 +14,7 @@ from concurrent.futures import FIRST_COMPLETED, CancelledError, Executor, Future
 from checker.cohort.nouns import Batch, Graded, Lost
 from checker.cohort.worker import Faulty
 from checker.model import ExerciseError
+from checker.words import _
 
 Work = Callable[[Batch], "list[Graded] | Faulty"]
 Outcome = tuple[Batch, "Sequence[Graded | Lost]"]
@@ -59,16 +60,16 @@ class _Run:
         try:
             self.waiting[self._executor.submit(self._work, batch)] = batch
         except (OSError, RuntimeError) as error:
-            raise EngineError(f"No worker can be started: {error}.") from None
+            raise EngineError(_("No worker can be started: {reason}.", reason=error)) from None
 
     def finished(self, is_last: bool = False) -> Iterator[Outcome]:
-        done, _ = wait(self.waiting, return_when=FIRST_COMPLETED)
+        done, _waiting = wait(self.waiting, return_when=FIRST_COMPLETED)
         for future in done:
             batch = self.waiting.pop(future)
             try:
                 results = future.result()
             except CancelledError:
-                raise EngineError("The scheduler is gone; start it, then run the same command again.") from None
+                raise EngineError(_("The scheduler is gone; start it, then run the same command again.")) from None
             except Exception as error:  # whatever ended the worker, or went wrong in it
                 if is_last:
                     yield batch, [Lost(batch.tasks[0].source, _reason(error))]
@@ -87,4 +88,4 @@ class _Run:
 
 
 def _reason(error: Exception) -> str:
-    return f"it ended its worker three times ({type(error).__name__})"
+    return _("it ended its worker three times ({error})", error=type(error).__name__)

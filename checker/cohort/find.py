@@ -16,6 +16,7 @@ from checker.cohort.archive import members
 from checker.cohort.layout import Place, meant_by, place_by, usual_place
 from checker.cohort.nouns import Found, Unfit
 from checker.program import MAX_BYTES
+from checker.words import N_, _, reason
 
 MAX_DEPTH = 20  # of folders in folders
 _MAX_NAME = 200
@@ -35,12 +36,13 @@ def find(paths: Iterable[str], names: Sequence[str], layout: str | None = None) 
         try:
             mode = os.stat(path).st_mode
         except (OSError, ValueError) as error:
-            reason = error.strerror if isinstance(error, OSError) else "it is no name of a file"
-            raise MissingError(f"{path} cannot be graded: {reason}. Name a folder, a file or a zip.") from None
+            why = reason(error) if isinstance(error, OSError) else _("it is no name of a file")
+            said = _("{path} cannot be graded: {reason}. Name a folder, a file or a zip.", path=path, reason=why)
+            raise MissingError(said) from None
         if stat.S_ISDIR(mode):
             yield from _in_folder(path, names, layout)
         elif not stat.S_ISREG(mode):
-            yield Unfit(path, "This is a device or a pipe, not a file.")
+            yield Unfit(path, _("This is a device or a pipe, not a file."))
         elif path.endswith(".zip"):
             yield from _in_archive(path, names, layout)
         else:
@@ -51,7 +53,7 @@ def listed(text: str) -> Iterator[str | Unfit]:
     """The paths of a list: one a line or, where there is a null byte, as `find -print0` writes them."""
     for line in text.split("\0" if "\0" in text else "\n"):
         if ".." in line.replace("\\", "/").split("/"):
-            yield Unfit(line, "A path in a list must not go up by `..`.")
+            yield Unfit(line, _("A path in a list must not go up by `..`."))
         elif line.strip():
             yield line.removesuffix("\r")
 
@@ -71,9 +73,10 @@ def _in_folder(root: str, names: Sequence[str], layout: str | None) -> Iterator[
         if not isinstance(each, str):
             yield each
         elif not layout and (meant := meant_by(os.path.basename(each), names)):
-            yield Unfit(
-                each, f"This is not called like the file of an exercise; if {meant} is meant, call it {meant}.py."
+            said = _(
+                "This is not called like the file of an exercise; if {name} is meant, call it {name}.py.", name=meant
             )
+            yield Unfit(each, said)
 
 
 def _walk(folder: str, above: tuple[str, ...], place: Place, owner: str) -> Iterator[Found | Unfit | str]:
@@ -84,7 +87,7 @@ def _walk(folder: str, above: tuple[str, ...], place: Place, owner: str) -> Iter
                 if not entry.name.startswith(".") and entry.name != "__pycache__":
                     yield from _entry(entry, (*above, entry.name), place, owner)
     except OSError as error:
-        yield Unfit(folder, f"This folder cannot be read: {error.strerror}.")
+        yield Unfit(folder, _("This folder cannot be read: {reason}.", reason=reason(error)))
 
 
 def _entry(entry: os.DirEntry[str], parts: tuple[str, ...], place: Place, owner: str) -> Iterator[Found | Unfit | str]:
@@ -94,7 +97,7 @@ def _entry(entry: os.DirEntry[str], parts: tuple[str, ...], place: Place, owner:
     elif placed := place(parts):
         yield _found(entry.path, placed[0] or owner, placed[1], entry)
     elif entry.is_symlink() and entry.is_dir():
-        yield Unfit(entry.path, "This is a link to a folder, which is not followed; put the folder itself here.")
+        yield Unfit(entry.path, _("This is a link to a folder, which is not followed; put the folder itself here."))
     elif entry.name.endswith(".py"):
         yield entry.path
 
@@ -111,18 +114,18 @@ def _lone_file(path: str, names: Sequence[str], layout: str | None) -> Iterator[
     if placed := place(given):
         yield _found(path, placed[0] or (parts[-2] if len(parts) > 1 else ""), placed[1])
     else:
-        yield Unfit(path, "This file's name is that of no exercise; --layout can say where the name stands.")
+        yield Unfit(path, _("This file's name is that of no exercise; --layout can say where the name stands."))
 
 
 def _found(path: str, learner: str, exercise: str, entry: os.DirEntry[str] | None = None) -> Found | Unfit:
     try:
         status = entry.stat(follow_symlinks=False) if entry else os.lstat(path)
     except OSError as error:
-        return Unfit(path, f"This file cannot be read: {error.strerror}.")
+        return Unfit(path, _("This file cannot be read: {reason}.", reason=reason(error)))
     if stat.S_ISLNK(status.st_mode):
-        return Unfit(path, "This is a link, which is not followed; put the file itself here.")
+        return Unfit(path, _("This is a link, which is not followed; put the file itself here."))
     if not stat.S_ISREG(status.st_mode):
-        return Unfit(path, "This is a folder, a device or a pipe, not a file.")
+        return Unfit(path, _("This is a folder, a device or a pipe, not a file."))
     stamp = (status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino)
     return _named(Found(learner, exercise, path, partial(read_source, path), stamp))
 
@@ -130,9 +133,11 @@ def _found(path: str, learner: str, exercise: str, entry: os.DirEntry[str] | Non
 def _named(found: Found) -> Found | Unfit:
     """What was found, if its names can be shown and kept."""
     if not (found.learner.isprintable() and found.path.isprintable()):
-        return Unfit(found.path, "A name with line breaks or other signs that cannot be shown is not taken; rename it.")
+        said = _("A name with line breaks or other signs that cannot be shown is not taken; rename it.")
+        return Unfit(found.path, said)
     if found.learner in ("", ".", "..") or len(found.learner) > _MAX_NAME:
-        return Unfit(found.path, "No learner's name can be read from this path; --layout can say where it stands.")
+        said = _("No learner's name can be read from this path; --layout can say where it stands.")
+        return Unfit(found.path, said)
     return found
 
 
@@ -141,7 +146,7 @@ def read_source(path: str) -> bytes:
     fd = os.open(path, _FLAGS)
     with open(fd, "rb") as file:
         if not stat.S_ISREG(os.fstat(fd).st_mode):
-            raise OSError(0, "it is no longer a file", path)
+            raise OSError(0, N_("it is no longer a file"), path)
         return file.read(MAX_BYTES + 1)
 
 

@@ -17,7 +17,7 @@ from checker.cohort.record import as_json, from_json
 from checker.cohort.store import Store
 from checker.cohort.worker import grade_batch
 from checker.model import Diagnosis, Exercise, Level, Report, Submission, Verdict
-from checker.words import language
+from checker.words import _, language
 
 BATCH = 16  # sources for one trip to a worker, which takes a worker some fifty milliseconds or more
 
@@ -84,7 +84,7 @@ class Cohort:
 
     def grade(self, open_engine: OpenEngine, at_least: Level | None) -> Generator[Progress, None, None]:
         """Grade what has not been graded yet; after each step the store holds all that is done. To be closed."""
-        _, total = self._store.plan(at_least)
+        _all, total = self._store.plan(at_least)
         if not total:
             return
         with open_engine() as (executor, in_flight):
@@ -97,7 +97,7 @@ class Cohort:
     def _batches(self, at_least: Level | None) -> Iterator[Batch]:
         for (name, number), rows in groupby(self._store.todo(), key=lambda row: row[:2]):
             tasks: list[Task] = []
-            for _, _, task in rows:
+            for *_key, task in rows:
                 tasks.append(task)
                 if len(tasks) == BATCH:
                     yield Batch(self._exercises[name], number, tuple(tasks), at_least, self._fast, language())
@@ -109,7 +109,8 @@ class Cohort:
         """A source that nothing could judge as what it is: broken, which is never counted against a learner."""
         if isinstance(each, Graded):
             return each
-        told = Diagnosis("broken", "plain", "The machine failed", f"No verdict could be found: {each.reason}.")
+        message = _("No verdict could be found: {reason}.", reason=each.reason)
+        told = Diagnosis("broken", "plain", _("The machine failed"), message)
         report = Report(batch.exercise, Submission("", "", b""), Verdict.BROKEN, (told,))
         return Graded(each.source, Verdict.BROKEN, None, '["broken"]', "[]", "", "", as_json(report))
 

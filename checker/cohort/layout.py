@@ -7,6 +7,8 @@ import re
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 
+from checker.words import _
+
 # The parts of a path below a root -> learner (or None: the root's own name) and exercise; None: no submission.
 Place = Callable[[Sequence[str]], "tuple[str | None, str] | None"]
 
@@ -52,7 +54,7 @@ def _bare(name: str) -> str:
 def place_by(pattern: str, names: Sequence[str]) -> Place:
     """Places as a pattern such as `{learner}/{exercise}.py` says; `*` is any part of a name. Raises `LayoutError`."""
     if os.path.isabs(pattern) or ".." in pattern.split("/"):
-        raise LayoutError(f"The layout `{pattern}` must stay below the folder that is graded.")
+        raise LayoutError(_("The layout `{pattern}` must stay below the folder that is graded.", pattern=pattern))
     wanted = re.compile(_as_expression(pattern, names))
 
     def place(parts: Sequence[str]) -> tuple[str | None, str] | None:
@@ -76,7 +78,8 @@ def _as_expression(pattern: str, names: Sequence[str]) -> str:
         elif field[1] in fields:
             expression += fields.pop(field[1])
         else:
-            raise LayoutError(f"The layout has `{field[0]}`; it may have {{learner}} and {{exercise}}, each once.")
+            told = _("The layout has `{field}`; it may have {{learner}} and {{exercise}}, each once.", field=field[0])
+            raise LayoutError(told)
     if "exercise" in fields:
-        raise LayoutError("The layout must say where {exercise} stands, as in `{learner}/{exercise}.py`.")
+        raise LayoutError(_("The layout must say where {exercise} stands, as in `{learner}/{exercise}.py`."))
     return expression + re.escape(pattern[end:])

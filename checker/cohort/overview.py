@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 
 from checker.cohort.alike import Pair, pairs_of
 from checker.cohort.schema import StoreError, open_database, told
+from checker.words import _
 
 MAX_CLUSTERS = 8  # of an exercise; a teacher comments on the largest
 MAX_FORMS = 3  # of a cluster
@@ -203,5 +204,5 @@ class Overview:
 
 def _open(path: str) -> sqlite3.Connection:
     if not os.path.exists(path):
-        raise StoreError(f"There is no store {path}; `checker grade PATH --store {path}` makes one.")
+        raise StoreError(_("There is no store {path}; `checker grade PATH --store {path}` makes one.", path=path))
     return open_database(path)

@@ -10,6 +10,7 @@ from typing import Any
 
 from checker.cohort.engine import EngineError
 from checker.cohort.store import VERSION
+from checker.words import _
 
 PATIENCE_S = 10
 AHEAD = 4  # batches for each worker: the way there and back takes longer than on one machine
@@ -30,11 +31,14 @@ def open_scheduler(address: str | None, workers: int) -> Iterator[tuple[Executor
         cluster = _own_cluster(workers) if address is None else None
         client = Client(cluster or address, timeout=PATIENCE_S, set_as_default=False)
     except (OSError, ValueError, TimeoutError) as error:
-        raise EngineError(f"There is no scheduler at {address}: {error}.") from None
+        raise EngineError(_("There is no scheduler at {address}: {reason}.", address=address, reason=error)) from None
     try:
         threads = sum(client.nthreads().values())
         if not threads:
-            raise EngineError(f"The scheduler at {address} has no workers; start some with `dask worker {address}`.")
+            told = _(
+                "The scheduler at {address} has no workers; start some with `dask worker {address}`.", address=address
+            )
+            raise EngineError(told)
         _prove_same_version(client)
         with client.get_executor(pure=False) as executor:
             yield executor, max(threads, 1) * AHEAD
@@ -49,9 +53,12 @@ def _prove_same_version(client: Any) -> None:
     try:
         versions = set(client.run(version).values())
     except Exception as error:  # whatever a worker without checker answers with
-        raise EngineError(f"The scheduler's workers cannot use checker: {type(error).__name__}: {error}.") from None
+        reason = f"{type(error).__name__}: {error}"
+        raise EngineError(_("The scheduler's workers cannot use checker: {reason}.", reason=reason)) from None
     if others := versions - {VERSION}:
-        raise EngineError(f"The scheduler's workers have checker {', '.join(sorted(others))}, and this is {VERSION}.")
+        theirs = ", ".join(sorted(others))
+        told = _("The scheduler's workers have checker {theirs}, and this is {ours}.", theirs=theirs, ours=VERSION)
+        raise EngineError(told)
 
 
 def version() -> str:

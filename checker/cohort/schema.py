@@ -6,6 +6,8 @@ import os
 import sqlite3
 from contextlib import closing
 
+from checker.words import _, reason
+
 FORMAT = 1
 PATIENCE_S = 5.0  # for another run to end
 _APPLICATION = 0x43484B52  # "CHKR": says that a file is ours
@@ -66,19 +68,23 @@ def open_database(path: str | None) -> sqlite3.Connection:
 def _look_before(path: str) -> None:
     """Before SQLite opens it, which would wait for a pipe and write into what is empty."""
     if os.path.isdir(path):
-        raise StoreError(f"{path} is a folder; a store is one file, which is made if it is missing.")
+        raise StoreError(_("{path} is a folder; a store is one file, which is made if it is missing.", path=path))
     if os.path.exists(path) and not os.path.isfile(path):
-        raise StoreError(f"{path} is a device or a pipe; a store is an ordinary file.")
+        raise StoreError(_("{path} is a device or a pipe; a store is an ordinary file.", path=path))
     if not os.path.isdir(os.path.dirname(os.path.abspath(path))):
-        raise StoreError(f"There is no folder {os.path.dirname(path)} for the store; make it, or name another place.")
+        folder = os.path.dirname(path)
+        raise StoreError(_("There is no folder {folder} for the store; make it, or name another place.", folder=folder))
     if os.path.isfile(path) and os.path.getsize(path):
         try:
             with open(path, "rb") as file:
                 head = file.read(16)
         except OSError as error:
-            raise StoreError(f"The store {path} cannot be read: {error.strerror}; name another file.") from None
+            said = _("The store {path} cannot be read: {reason}; name another file.", path=path, reason=reason(error))
+            raise StoreError(said) from None
         if head != b"SQLite format 3\0":
-            raise StoreError(f"{path} is not a store of checker; name another file. Nothing in it was changed.")
+            raise StoreError(
+                _("{path} is not a store of checker; name another file. Nothing in it was changed.", path=path)
+            )
         if not os.access(path, os.W_OK):  # SQLite would open it all the same, and call it a fault of the disk
             raise StoreError(_unwritable(path))
 
@@ -90,11 +96,18 @@ def _prepare(database: sqlite3.Connection, path: str | None) -> None:
     )
     is_new = not database.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
     if not is_new and application != _APPLICATION:
-        raise StoreError(f"{path} is a database of something else; name another file. Nothing in it was changed.")
+        raise StoreError(
+            _("{path} is a database of something else; name another file. Nothing in it was changed.", path=path)
+        )
     if not is_new and version != FORMAT:
         raise StoreError(
-            f"{path} is a store of format {version}, and this checker has {FORMAT}; name another file, or use the "
-            "checker that made it. Nothing in it was changed."
+            _(
+                "{path} is a store of format {theirs}, and this checker has {ours}; name another file, or use the "
+                "checker that made it. Nothing in it was changed.",
+                path=path,
+                theirs=version,
+                ours=FORMAT,
+            )
         )
     if not is_new:
         _prove_sound(database, path)
@@ -113,7 +126,13 @@ def _prove_sound(database: sqlite3.Connection, path: str | None) -> None:
     with closing(database.execute("PRAGMA quick_check(1)")) as answer:
         said = answer.fetchone()[0]
     if said != "ok":
-        raise StoreError(f"The store {path} is damaged ({said}); keep a copy, name another file and grade again.")
+        raise StoreError(
+            _(
+                "The store {path} is damaged ({reason}); keep a copy, name another file and grade again.",
+                path=path,
+                reason=said,
+            )
+        )
 
 
 class claimed:  # noqa: N801  # read as a word: with claimed(database)
@@ -131,26 +150,30 @@ class claimed:  # noqa: N801  # read as a word: with claimed(database)
 
 
 def _unwritable(where: str) -> str:
-    return (
-        f"The store {where} cannot be written; name a file that you may write, in a folder where you may make files. "
-        "Nothing in it was changed."
+    return _(
+        "The store {path} cannot be written; name a file that you may write, in a folder where you may make files. "
+        "Nothing in it was changed.",
+        path=where,
     )
 
 
 def told(error: sqlite3.Error, path: str | None) -> StoreError:
     """What SQLite says, for a person."""
     code = getattr(error, "sqlite_errorname", None) or ""
-    where = path or "in the folder for temporary files"
+    where = path or _("in the folder for temporary files")
     if code.startswith(("SQLITE_FULL", "SQLITE_IOERR")):
         return StoreError(
-            f"The disk that holds the store ({where}) is full or fails. What was graded before is kept; make room and "
-            "run the same command again.",
+            _(
+                "The disk that holds the store ({path}) is full or fails. What was graded before is kept; make room "
+                "and run the same command again.",
+                path=where,
+            ),
             is_ours=True,
         )
     if code.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
-        return StoreError(f"The store {where} is in use by another run of checker; wait for its end.")
+        return StoreError(_("The store {path} is in use by another run of checker; wait for its end.", path=where))
     if code.startswith(("SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_PERM")):
         return StoreError(_unwritable(where))
     if code.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")):
-        return StoreError(f"The store {where} is damaged; keep a copy, name another file and grade again.")
-    return StoreError(f"The store {where} cannot be used: {error}.", is_ours=True)
+        return StoreError(_("The store {path} is damaged; keep a copy, name another file and grade again.", path=where))
+    return StoreError(_("The store {path} cannot be used: {reason}.", path=where, reason=error), is_ours=True)

@@ -19,7 +19,7 @@ from checker import __version__
 from checker.cohort.nouns import Found, Graded, Kept, Task, Unfit
 from checker.cohort.schema import claimed, open_database, told
 from checker.model import Level, Verdict
-from checker.words import ENGLISH, language
+from checker.words import ENGLISH, _, language, reason
 
 # Results of another minor version of Python may differ: its errors have other words, its limits other places.
 VERSION = f"{__version__} on Python {'.'.join(platform.python_version_tuple()[:2])}"
@@ -79,8 +79,10 @@ class Store:
         try:
             source = self._source(found)
         except OSError as error:
-            reason = error.strerror or "it cannot be read"
-            return f"This file cannot be read: {reason}."
+            return _(
+                "This file cannot be read: {reason}.",
+                reason=reason(error) if error.strerror else _("it cannot be read"),
+            )
         key = found.learner, exercise, found.path
         inserted = self._database.execute("INSERT OR IGNORE INTO found VALUES (?, ?, ?, ?)", (*key, source))
         if not inserted.rowcount:
@@ -113,7 +115,10 @@ class Store:
             "JOIN exercise e ON e.id = f.exercise ORDER BY 4, 3, 1"
         )
         for path, other, name, learner in rows.fetchall():
-            yield Unfit(path, f"{learner} has two files for {name}, the other is {other}; keep one of them.")
+            words = {"learner": learner, "exercise": name, "other": other}
+            yield Unfit(
+                path, _("{learner} has two files for {exercise}, the other is {other}; keep one of them.", **words)
+            )
         self._database.execute(
             "DELETE FROM found WHERE EXISTS (SELECT 1 FROM clash c "
             "WHERE c.learner = found.learner AND c.exercise = found.exercise)"
@@ -150,7 +155,7 @@ class Store:
                 ).fetchall()
             if not rows:
                 return
-            for _, exercise, source, text in rows:
+            for _at, exercise, source, text in rows:
                 yield names[exercise], exercise, Task(source, text)
             last = rows[-1][0]
 
@@ -185,7 +190,7 @@ class Store:
                 ).fetchall()
             if not rows:
                 return
-            for learner, _, name, path, text, verdict, report in rows:
+            for learner, _number, name, path, text, verdict, report in rows:
                 yield Kept(learner, name, path, text, verdict, report)
             last = rows[-1][:2]
 

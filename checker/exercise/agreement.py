@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from checker.exercise.faults import quoted
 from checker.model import Ask
+from checker.words import _
 
 if TYPE_CHECKING:
     from checker.exercise.fields import Page
@@ -23,7 +24,7 @@ def check_agreement(fields: Fields, page: Page) -> None:
     ask = fields.get("ask", Ask.CODE)
     cases, options = fields.get("case"), fields.get("option")
     if ask is Ask.CHOICE and cases:
-        page.fault(("case",), 'A [[case]] runs a program, but with `ask = "choice"` there is none.')
+        page.fault(("case",), _('A [[case]] runs a program, but with `ask = "choice"` there is none.'))
     elif cases:
         _unlike(cases, page, "case", "name", str)
         for index, case in enumerate(cases):
@@ -32,24 +33,30 @@ def check_agreement(fields: Fields, page: Page) -> None:
         if "option" not in fields or options is not None:
             _check_options(options or (), page)
     elif options and ask is not None:
-        page.fault(("option",), 'An [[option]] is only for an exercise with `ask = "choice"`.')
+        page.fault(("option",), _('An [[option]] is only for an exercise with `ask = "choice"`.'))
     if fields.get("vary") and ask in (Ask.OUTPUT, Ask.CHOICE):
-        page.fault(("vary",), 'A [[vary]] is only for an exercise with `ask = "code"`.')
+        page.fault(("vary",), _('A [[vary]] is only for an exercise with `ask = "code"`.'))
     if fields.get("reorder") and ask in (Ask.OUTPUT, Ask.CHOICE):
-        page.fault(("reorder",), '`reorder` is only for an exercise with `ask = "code"`.')
+        page.fault(("reorder",), _('`reorder` is only for an exercise with `ask = "code"`.'))
 
 
 def _check_pins(case: Fields, page: Page, index: int) -> None:
     if "returns" in case and "call" not in case:
-        page.fault(("case", index, "returns"), "`returns` needs a `call` whose value it tells.")
+        page.fault(("case", index, "returns"), _("`returns` needs a `call` whose value it tells."))
     if "returns" in case and "raises" in case:
-        page.fault(("case", index, "raises"), "A case has `returns` or `raises`, not both: a call does only one.")
+        page.fault(("case", index, "raises"), _("A case has `returns` or `raises`, not both: a call does only one."))
 
 
 def _check_options(options: Sequence[Fields], page: Page) -> None:
     if not _FEWEST <= len(options) <= _MOST:
         where = "option" if options else "ask"
-        page.fault((where,), f"A choice has {_FEWEST} to {_MOST} times an [[option]], not {len(options)}.")
+        told = _(
+            "A choice has {least} to {most} times an [[option]], not {number}.",
+            least=_FEWEST,
+            most=_MOST,
+            number=len(options),
+        )
+        page.fault((where,), told)
     # `ANSWER = "a"` must not be a riddle, so capitals do not make two keys different.
     _unlike(options, page, "option", "key", str.casefold)
     for index, option in enumerate(options):
@@ -57,15 +64,15 @@ def _check_options(options: Sequence[Fields], page: Page) -> None:
             if "why" in option:
                 page.fault(
                     ("option", index, "why"),
-                    "`why` is for a wrong option; what makes this one right belongs in `explanation`.",
+                    _("`why` is for a wrong option; what makes this one right belongs in `explanation`."),
                 )
         elif "why" not in option and option.get("right", False) is False:
-            page.fault(("option", index), "`why` is missing in this wrong [[option]].")
+            page.fault(("option", index), _("`why` is missing in this wrong [[option]]."))
     rights = [index for index, option in enumerate(options) if option.get("right")]
     if options and not rights and all(option.get("right", False) is False for option in options):
-        page.fault(("option",), "No [[option]] is right; one must have `right = true`.")
+        page.fault(("option",), _("No [[option]] is right; one must have `right = true`."))
     for index in rights[1:]:
-        page.fault(("option", index, "right"), "Only one [[option]] may be right, and one before this is.")
+        page.fault(("option", index, "right"), _("Only one [[option]] may be right, and one before this is."))
 
 
 def _unlike(tables: Sequence[Fields], page: Page, table: str, key: str, folded: Callable[[str], str]) -> None:
@@ -78,6 +85,12 @@ def _unlike(tables: Sequence[Fields], page: Page, table: str, key: str, folded: 
             line = page.places.line(table, first[folded(name)], key)
             page.fault(
                 (table, index, key),
-                f"`{key}` must be unique, but the [[{table}]] of line {line} has {quoted(name)} too.",
+                _(
+                    "`{key}` must be unique, but the {table} of line {line} has {value} too.",
+                    key=key,
+                    table=f"[[{table}]]",
+                    line=line,
+                    value=quoted(name),
+                ),
             )
         first.setdefault(folded(name), index)

@@ -11,7 +11,7 @@ from checker.exercise.files import read_text, why_unfit
 from checker.exercise.naming import by_folder, resolve
 from checker.exercise.readers import a_kind_of, text
 from checker.exercise.toml_page import open_page
-from checker.words import language
+from checker.words import N_, _, language
 
 if TYPE_CHECKING:
     from checker.exercise.fields import Page
@@ -85,7 +85,7 @@ def _first_of(*roots: Path) -> Course:
     for root in roots:
         if names := _names_in(root):
             return Course(root, names)
-    raise _refusal(roots[0], 1, "No exercise is here; make one, or name the folder that holds yours.")
+    raise _refusal(roots[0], 1, _("No exercise is here; make one, or name the folder that holds yours."))
 
 
 def _named(folder: Path, path: Path, line: int) -> Course:
@@ -93,12 +93,12 @@ def _named(folder: Path, path: Path, line: int) -> Course:
     if names := _names_in(folder):
         return Course(folder, names)
     if _is_exercise(folder):
-        reason = f"`{folder}` is a single exercise; name the folder around it."
+        reason = N_("`{folder}` is a single exercise; name the folder around it.")
     elif os.path.isdir(folder):
-        reason = f"No folder in `{folder}` has an exercise.toml; name the folder that holds some."
+        reason = N_("No folder in `{folder}` has an exercise.toml; name the folder that holds some.")
     else:
-        reason = f"There is no folder `{folder}`; make it, or name the one that holds the exercises."
-    raise _refusal(path, line, reason)
+        reason = N_("There is no folder `{folder}`; make it, or name the one that holds the exercises.")
+    raise _refusal(path, line, _(reason, folder=folder))
 
 
 def _names_in(root: Path) -> tuple[str, ...]:
@@ -132,7 +132,7 @@ def _value_at(values: dict[str, Any], page: Page, where: tuple[str, ...]) -> str
     value: Any = values
     for depth, key in enumerate(where):
         if not isinstance(value, dict):
-            page.wrong(where[:depth], f"must be a table, not {a_kind_of(value)}.")
+            page.wrong(where[:depth], N_("{it} must be a table, not {kind}."), kind=a_kind_of(value))
             return None
         if key not in value:
             return None
@@ -150,7 +150,7 @@ def _open(path: Path, faults: Faults) -> tuple[dict[str, Any], Page] | None:
 def _entry(root: Path, name: str) -> Entry:
     opened = _open(root / name / _DESCRIPTION, Faults())
     if not opened:
-        return Entry(name, f"(cannot be read: see `checker verify {name}`)", "")
+        return Entry(name, _("(cannot be read: see `checker verify {name}`)", name=name), "")
     values = opened[0] | _translated_title(root / name)
     texts = (value if isinstance(value := values.get(key), str) else "" for key in ("title", "level", "topic"))
     return Entry(name, *texts)

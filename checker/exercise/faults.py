@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from checker.words import _, either
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
@@ -45,8 +47,7 @@ def quoted(text: str) -> str:
 
 def listed(words: Iterable[str]) -> str:
     """`a`, `b` or `c`."""
-    *others, final = [f"`{word}`" for word in words]
-    return f"{', '.join(others)} or {final}" if others else final
+    return either(f"`{word}`" for word in words)
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:
@@ -54,4 +55,4 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
     import difflib  # only where something is wrong already: loading must stay quick
 
     near = difflib.get_close_matches(word, list(known), n=1)
-    return f" (did you mean `{near[0]}`?)" if near else ""
+    return _(" (did you mean `{near}`?)", near=near[0]) if near else ""

@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from checker.exercise.faults import did_you_mean, quoted
+from checker.words import N_, _, either
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -27,11 +28,13 @@ class Page(NamedTuple):
     def fault(self, where: Where, sentence: str) -> None:
         self.faults.add(self.path, self.places.line(*where), sentence)
 
-    def wrong(self, where: Where, predicate: str) -> None:
-        """Tell what is wrong with the value of the key there."""
-        *_, key = (part for part in where if isinstance(part, str))
-        entry = f"entry {where[-1] + 1} of " if isinstance(where[-1], int) else ""
-        self.fault(where, _capitalised(f"{entry}{quoted(key)} {predicate}"))
+    def wrong(self, where: Where, sentence: str, **words: object) -> None:
+        """Tell what is wrong with the value of the key there: `sentence`, not yet translated, says it of `{it}`."""
+        *_above, key = (part for part in where if isinstance(part, str))
+        it = quoted(key)
+        if isinstance(where[-1], int):
+            it = _("entry {number} of {it}", number=where[-1] + 1, it=it)
+        self.fault(where, _capitalised(_(sentence, it=it, **words)))
 
 
 # Takes a value and gives what the exercise keeps of it, or tells a fault and gives None.
@@ -56,19 +59,20 @@ def read_table(table: Mapping[str, object], keys: Keys, page: Page, where: Where
             page.fault((*where, name), _unknown(name, keys, page, _heading(where)))
     for name, key in keys.items():
         if key.required and name not in table:
-            inside = f" in this {_heading(where)}" if where else ""
-            page.fault(where, f"{quoted(name)} is missing{inside}.")
+            missing = N_("{key} is missing in this {table}.") if where else N_("{key} is missing.")
+            page.fault(where, _(missing, key=quoted(name), table=_heading(where)))
     return fields
 
 
 def _unknown(name: str, keys: Keys, page: Page, heading: str) -> str:
-    sentence = f"{quoted(name)} is not a key of {heading or page.path.name}"
+    where = {"key": quoted(name), "table": heading or page.path.name}
     homes = page.homes.get(name, ())
     if not homes:
-        return f"{sentence}{did_you_mean(name, keys)}."
+        return _("{key} is not a key of {table}{meant}.", **where, meant=did_you_mean(name, keys))
     # A key that follows a [table] by accident is the commonest slip in TOML.
-    top = "at the top, before the first line in square brackets"
-    return f"{sentence}; it belongs {' or '.join(f'in {home}' if home else top for home in homes)}."
+    top = _("at the top, before the first line in square brackets")
+    right = either(_("in {table}", table=home) if home else top for home in homes)
+    return _("{key} is not a key of {table}; it belongs {where}.", **where, where=right)
 
 
 def _heading(where: Where) -> str:

@@ -8,6 +8,7 @@ import stat
 from typing import TYPE_CHECKING
 
 from checker.exercise.faults import did_you_mean
+from checker.words import N_, _, reason
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -17,10 +18,10 @@ if TYPE_CHECKING:
 _LARGEST_KB = 256
 # Every file that an exercise may have outside of its folders of programs, with what it is there for.
 _PURPOSES = {
-    "exercise.toml": "what is asked",
-    "starter.py": "what the learner begins from",
-    "solution.py": "a program that passes",
-    "program.py": "the program whose output is asked for",
+    "exercise.toml": N_("what is asked"),
+    "starter.py": N_("what the learner begins from"),
+    "solution.py": N_("a program that passes"),
+    "program.py": N_("the program whose output is asked for"),
     "README.md": "",
 }
 # Folders, each with any number of programs.
@@ -62,7 +63,7 @@ class Files:
         if name in self._faulty:
             return None
         if name not in self._sound:
-            self._fault(name, f"This file is missing; it holds {_PURPOSES[name]}.")
+            self._fault(name, _("This file is missing; it holds {purpose}.", purpose=_(_PURPOSES[name])))
             return None
         return read_text(self._folder / name, self._faults)
 
@@ -77,20 +78,20 @@ class Files:
                 self._examine(name)
             else:
                 near = did_you_mean(name, [*_PURPOSES, *_FOLDERS])
-                self._fault(name, f"This has no place in an exercise folder{near}.")
+                self._fault(name, _("This has no place in an exercise folder{meant}.", meant=near))
 
     def _survey_programs(self, below: str) -> None:
         for name in () if self._leads_out(below) else self._names(below):
             if name.endswith(".py"):
                 self._examine(f"{below}/{name}")
             else:
-                self._fault(f"{below}/{name}", f"A folder of {below} holds only `.py` files.")
+                self._fault(f"{below}/{name}", _("A folder of {kind} holds only `.py` files.", kind=below))
 
     def _names(self, below: str) -> list[str]:
         try:
             names = os.listdir(self._folder / below)
         except OSError as error:
-            self._fault(below, f"This folder cannot be read: {error.strerror}.")
+            self._fault(below, _("This folder cannot be read: {reason}.", reason=reason(error)))
             return []
         return sorted(name for name in names if name != "__pycache__" and not name.startswith("."))
 
@@ -104,7 +105,7 @@ class Files:
         path = self._folder / name
         if not os.path.islink(path) or os.path.realpath(path).startswith(f"{self._home}{os.sep}"):
             return False
-        self._fault(name, "This link leads out of the exercise folder; put a copy here instead.")
+        self._fault(name, _("This link leads out of the exercise folder; put a copy here instead."))
         return True
 
 
@@ -113,12 +114,12 @@ def why_unfit(path: Path, faults: Faults) -> bool:
     try:
         status = path.stat()
     except OSError as error:
-        faults.add(path, 1, f"This file cannot be read: {error.strerror}.")
+        faults.add(path, 1, _("This file cannot be read: {reason}.", reason=reason(error)))
         return True
     if not stat.S_ISREG(status.st_mode):
-        faults.add(path, 1, "This is not a plain file.")
+        faults.add(path, 1, _("This is not a plain file."))
     elif status.st_size > _LARGEST_KB * 1024:
-        faults.add(path, 1, f"This file is larger than {_LARGEST_KB} KB.")
+        faults.add(path, 1, _("This file is larger than {size} KB.", size=_LARGEST_KB))
     else:
         return False
     return True
@@ -129,12 +130,12 @@ def read_text(path: Path, faults: Faults) -> str | None:
     try:
         data = path.read_bytes()
     except OSError as error:
-        faults.add(path, 1, f"This file cannot be read: {error.strerror}.")
+        faults.add(path, 1, _("This file cannot be read: {reason}.", reason=reason(error)))
         return None
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        faults.add(path, line, "This is not UTF-8 text; save the file as UTF-8.")
+        faults.add(path, line, _("This is not UTF-8 text; save the file as UTF-8."))
         return None
     return text.replace("\r\n", "\n").replace("\r", "\n")

@@ -11,6 +11,7 @@ from checker.exercise.fields import Key, Keys
 from checker.exercise.python_texts import construct, error_name, expression, literal, module_name
 from checker.exercise.readers import flag, list_of, number, one_of, table, tables, text, whole
 from checker.model import Ask, Compare
+from checker.words import N_
 
 if TYPE_CHECKING:
     from checker.exercise.fields import Page
@@ -24,7 +25,7 @@ def _format(value: object, page: Page, where: Where) -> int | None:
     """Refuses what a later checker may write, rather than to misread it."""
     if isinstance(value, int) and not isinstance(value, bool) and value == 1:
         return value
-    page.wrong(where, "must be 1, the only format that this checker reads.")
+    page.wrong(where, N_("{it} must be 1, the only format that this checker reads."))
     return None
 
 

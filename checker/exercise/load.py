@@ -14,6 +14,7 @@ from checker.exercise.mistakes import parse_mistake
 from checker.exercise.python_texts import UNREADABLE, compiled, why_unreadable
 from checker.exercise.toml_page import open_page
 from checker.model import Ask, Case, Constraint, Exercise, Limits, Mistake, Option, Pin, Solution, Vary
+from checker.words import N_, _
 from checker.words import language as spoken
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _DESCRIPTION = "exercise.toml"
+_NO_PLACE = N_('This has no place where `ask = "{ask}"`.')
 # The file beside the starter, by what the exercise asks for.
 _COMPANIONS = {Ask.CODE: "solution.py", Ask.OUTPUT: "program.py", Ask.CHOICE: None}
 
@@ -32,7 +34,7 @@ def load_exercise(folder: Path, language: str | None = None) -> Exercise:
     """
     faults = Faults()
     if not os.path.isdir(folder):
-        faults.add(folder, 1, "There is no such exercise folder.")
+        faults.add(folder, 1, _("There is no such exercise folder."))
         faults.raise_if_any()
     files = Files(folder, faults)
     fields = _read_description(folder, files, faults)
@@ -71,8 +73,8 @@ def _read_companion(folder: Path, files: Files, faults: Faults, ask: Ask | None)
     expected = _COMPANIONS[ask]
     for name in filter(None, _COMPANIONS.values()):
         if name != expected:
-            instead = f"; {expected} takes its place" if expected else ""
-            files.refuse(name, f'This has no place where `ask = "{ask}"`{instead}.')
+            told = N_('This has no place where `ask = "{ask}"`; {file} takes its place.') if expected else _NO_PLACE
+            files.refuse(name, _(told, ask=ask, file=expected))
     source = files.text(expected) if expected else None
     if not expected or source is None:
         return ""
@@ -85,14 +87,14 @@ def _tell_unreadable(path: Path, source: str, faults: Faults) -> None:
         compiled(source, "exec")
     except UNREADABLE as error:
         line = getattr(error, "lineno", None) or 1
-        faults.add(path, line, f"Python cannot read this: {why_unreadable(error)}.")
+        faults.add(path, line, _("Python cannot read this: {reason}.", reason=why_unreadable(error)))
 
 
 def _read_solutions(folder: Path, files: Files, faults: Faults, ask: Ask | None) -> Iterator[Solution]:
     """Other programs that pass; there can be none where nobody writes a program."""
     for path in files.programs("solutions"):
         if ask not in (Ask.CODE, None):
-            files.refuse(path, f'This has no place where `ask = "{ask}"`.')
+            files.refuse(path, _(_NO_PLACE, ask=ask))
         elif (source := files.text(path)) is not None:
             _tell_unreadable(folder / path, source, faults)
             yield Solution(os.path.basename(path).removesuffix(".py"), source)
@@ -108,7 +110,7 @@ def _read_mistakes(folder: Path, files: Files, faults: Faults) -> list[Mistake]:
         if mistake := parse_mistake(name, source):
             mistakes.append(mistake)
         else:
-            faults.add(folder / path, 1, "A mistake begins with a docstring: the sentence for the learner.")
+            faults.add(folder / path, 1, _("A mistake begins with a docstring: the sentence for the learner."))
     return mistakes
 
 

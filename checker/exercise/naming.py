@@ -7,6 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from checker.exercise.faults import did_you_mean, listed, printable, quoted
+from checker.words import _
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -55,7 +56,8 @@ def _by_number(text: str, names: Sequence[str]) -> list[str]:
 def _sentence(text: str, names: Sequence[str], candidates: Sequence[str]) -> str:
     if len(candidates) > 1:
         more = len(candidates) - _CANDIDATES_SHOWN
-        shown = listed(candidates[:_CANDIDATES_SHOWN]) + (f", and {more} more" if more > 0 else "")
-        return f"{quoted(text)} could be {shown}; see `checker list`."
+        shown = listed(candidates[:_CANDIDATES_SHOWN]) + (_(", and {number} more", number=more) if more > 0 else "")
+        return _("{name} could be {candidates}; see `checker list`.", name=quoted(text), candidates=shown)
     word = os.path.basename(text.rstrip("/")).removesuffix(".py")
-    return f"There is no exercise {quoted(text)}{did_you_mean(word, names)}; see `checker list`."
+    meant = did_you_mean(word, names)
+    return _("There is no exercise {name}{meant}; see `checker list`.", name=quoted(text), meant=meant)

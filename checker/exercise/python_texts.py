@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from checker.exercise.faults import quoted
 from checker.exercise.readers import text
+from checker.words import N_, _
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,7 +34,7 @@ def compiled(source: str, mode: str) -> None:
 
 def why_unreadable(error: BaseException) -> str:
     reason = error.msg if isinstance(error, SyntaxError) else str(error)
-    return reason or "it is nested too deeply"
+    return reason or _("it is nested too deeply")
 
 
 def construct(value: object, page: Page, where: Where) -> str | None:
@@ -56,7 +57,7 @@ def _expression(source: str) -> str:
     try:
         compiled(source, "eval")
     except UNREADABLE:
-        raise _UnfitError("one Python expression, such as `total([1, 2])`") from None
+        raise _UnfitError(_("one Python expression, such as `total([1, 2])`")) from None
     return source
 
 
@@ -70,18 +71,18 @@ def _literal(source: str) -> object:
             return ast.literal_eval(tree)
     except (*UNREADABLE, TypeError):
         pass
-    raise _UnfitError("a plain Python value, such as `3`, `'abc'` or `[1, 2]`") from None
+    raise _UnfitError(_("a plain Python value, such as `3`, `'abc'` or `[1, 2]`")) from None
 
 
 def _error_name(source: str) -> str:
     if not source.isidentifier() or keyword.iskeyword(source):
-        raise _UnfitError("the name of an error, such as `ValueError`")
+        raise _UnfitError(_("the name of an error, such as `ValueError`"))
     return source
 
 
 def _module_name(source: str) -> str:
     if not all(part.isidentifier() and not keyword.iskeyword(part) for part in source.split(".")):
-        raise _UnfitError("the name of a module, such as `math`")
+        raise _UnfitError(_("the name of a module, such as `math`"))
     return source
 
 
@@ -93,7 +94,7 @@ def _reader(convert: Callable[[str], Any]) -> Reader:
         try:
             return convert(source.strip())
         except _UnfitError as unfit:
-            page.wrong(where, f"must be {unfit}, not {quoted(source.strip())}.")
+            page.wrong(where, N_("{it} must be {allowed}, not {given}."), allowed=unfit, given=quoted(source.strip()))
             return None
 
     return read

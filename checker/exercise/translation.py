@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from checker.exercise.fields import Key, Keys, Page, read_table
 from checker.exercise.readers import list_of, named_tables, text
 from checker.exercise.toml_page import open_page
+from checker.words import N_, _
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -60,7 +61,10 @@ def translated(exercise: Exercise, path: Path, source: str, faults: Faults) -> E
 
 def _count(page: Page, key: str, fields: dict[str, Any], of: Sequence[object]) -> None:
     if key in fields and len(fields[key]) != len(of):
-        page.fault((key,), f"`{key}` has {len(of)} in exercise.toml, and {len(fields[key])} here.")
+        told = _(
+            "`{key}` has {wanted} in exercise.toml, and {given} here.", key=key, wanted=len(of), given=len(fields[key])
+        )
+        page.fault((key,), told)
 
 
 def _options(options: Sequence[Option], named: dict[str, dict[str, str]], page: Page) -> tuple[Option, ...]:
@@ -99,4 +103,7 @@ def _known(page: Page, table: str, named: dict[str, Any], names: Sequence[str]) 
 
     for name in named:
         if name not in names:
-            page.fault((table, name), f"The exercise has no {table} `{name}`{did_you_mean(name, names)}.")
+            unknown = N_("The exercise has no option `{name}`{meant}.")
+            if table == "mistake":
+                unknown = N_("The exercise has no mistake `{name}`{meant}.")
+            page.fault((table, name), _(unknown, name=name, meant=did_you_mean(name, names)))

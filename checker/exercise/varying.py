@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 from checker.exercise.faults import quoted
 from checker.exercise.fields import Keys, read_table
-from checker.exercise.readers import a_kind_of
+from checker.exercise.readers import TABLES, a_kind_of
 from checker.model import Values
+from checker.words import N_, _
 
 if TYPE_CHECKING:
     from checker.exercise.fields import Page
@@ -25,14 +26,17 @@ _TEXT = re.compile(rf'text of "([^"]+)"{_LENGTH}')
 _LIST = re.compile(rf"list of (.+){_LENGTH}")
 _CHOICE = re.compile(r"one of (.+)")
 _USED = re.compile(r"\{([^\W\d]\w*)\}")
-_SUCH_AS = '`int, 0 to 9`, `text of "ab ", at most 5 long` or `list of int, 0 to 9, at most 4 long`'
+_MUST_SAY = N_(
+    '{it} must say what values there are, such as `int, 0 to 9`, `text of "ab ", at most 5 long` '
+    "or `list of int, 0 to 9, at most 4 long`, not {given}."
+)
 
 
 def read_varied(tables: object, fixed: Keys, page: Page, where: Where) -> tuple[dict[str, Any], ...] | None:
     """What the model's `Vary` is made of, for each table; keys that are not `fixed` are names of values."""
     if isinstance(tables, list) and all(isinstance(table, dict) for table in tables):
         return tuple(_read(table, fixed, page, (*where, index)) for index, table in enumerate(tables))
-    page.wrong(where, f"must be tables, each headed [[vary]], not {a_kind_of(tables)}.")
+    page.wrong(where, TABLES, heading="[[vary]]", kind=a_kind_of(tables))
     return None
 
 
@@ -47,13 +51,15 @@ def _read(table: dict[str, object], fixed: Keys, page: Page, where: Where) -> di
 def _value_of(name: str, text: object, page: Page, where: Where) -> Values | None:
     place = (*where, name)
     if not name.isidentifier() or keyword.iskeyword(name):
-        page.fault(place, f"{quoted(name)} is no name that could stand in braces.")
+        page.fault(place, _("{name} is no name that could stand in braces.", name=quoted(name)))
     elif not isinstance(text, str):
-        page.wrong(place, f"must be a text, not {a_kind_of(text)}.")
+        page.wrong(place, N_("{it} must be a text, not {kind}."), kind=a_kind_of(text))
     elif (values := parse_values(text)) is None:
-        page.wrong(place, f"must say what values there are, such as {_SUCH_AS}, not {quoted(text)}.")
+        page.wrong(place, _MUST_SAY, given=quoted(text))
     elif _is_empty(values):
-        page.wrong(place, f"must go from a smaller to a larger number, and be at most {MAX_LONG} long.")
+        page.wrong(
+            place, N_("{it} must go from a smaller to a larger number, and be at most {most} long."), most=MAX_LONG
+        )
     else:
         return values
     return None
@@ -63,13 +69,14 @@ def _check_names(table: dict[str, object], named: dict[str, object], page: Page,
     """Each name in the texts has its values, and each value its place in them."""
     used = {name: key for key in ("stdin", "call") for name in _USED.findall(str(table.get(key, "")))}
     if not named:
-        page.fault(where, 'This [[vary]] varies nothing; give it a name, such as `n = "int, 0 to 9"`.')
+        page.fault(where, _('This [[vary]] varies nothing; give it a name, such as `n = "int, 0 to 9"`.'))
     for name in named:
         if name not in used and name.isidentifier():
-            page.fault((*where, name), f"`{{{name}}}` stands neither in `call` nor in `stdin`.")
+            page.fault((*where, name), _("`{{{name}}}` stands neither in `call` nor in `stdin`.", name=name))
     for name, key in used.items():
         if named and name not in named and not keyword.iskeyword(name):
-            page.fault((*where, key), f"`{{{name}}}` stands here, but this [[vary]] does not say what it may be.")
+            told = _("`{{{name}}}` stands here, but this [[vary]] does not say what it may be.", name=name)
+            page.fault((*where, key), told)
 
 
 def parse_values(text: str) -> Values | None:

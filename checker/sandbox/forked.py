@@ -13,6 +13,7 @@ from checker.model import Case, Level, Limits, Outcome, Program, Run, Usage, Wal
 from checker.sandbox import wire
 from checker.sandbox.levels import level_of, read_walls, shortfall
 from checker.sandbox.parent import LostError, WarmParent
+from checker.words import _
 
 _GRACE_S = 0.03  # what a child gets beyond its wall limit to say where it was
 _UNDISTURBED_MS = 5  # most programs have ended by then; one that has filled a pipe waits so long
@@ -63,7 +64,7 @@ class ForkedSandbox:
                     return Run(Outcome.BROKEN, stderr=reason)
                 child, wall_s = _run_in(parent, case, job, limits, self._is_eager)
                 if child.was_killed_by_others(is_last) and self._kills_itself_never():
-                    raise LostError("its process was killed from outside")
+                    raise LostError(_("its process was killed from outside"))
                 run = child.as_run(job["nonce"], program, wall_s)
             except (LostError, OSError, ValueError) as error:
                 self.close()
@@ -151,11 +152,11 @@ class _Child:
             ready = poll.poll(max(0.0, deadline - time.monotonic()) * 1000 + 1)
             if time.monotonic() >= deadline:  # also for one that keeps us busy with its output
                 if self.timed_out:
-                    raise LostError("the warm parent did not end a child")
+                    raise LostError(_("the warm parent did not end a child"))
                 self.timed_out = True
                 self._kill()
                 deadline = time.monotonic() + 5.0
-            for fd, _ in ready:
+            for fd, _events in ready:
                 if fd == events:
                     self.death = self.parent.event(b"D")
                     poll.unregister(events)

@@ -20,6 +20,7 @@ from typing import IO
 from checker.model import Case, Level, Limits, Outcome, Program, Run, Usage, Wall
 from checker.sandbox import wire
 from checker.sandbox.levels import level_of, read_walls, shortfall
+from checker.words import _
 
 _ROOT = str(Path(__file__).resolve().parents[2])
 _BOOT = """import sys; sys.path.insert(0, sys.argv[1])
@@ -123,7 +124,8 @@ class _Spare:
             if not self.greeted:
                 assert self.process.stderr
                 said = self.process.stderr.read(65536).decode(errors="replace").strip().rpartition("\n")[2]
-                raise OSError(f"a new Python for the case did not start: {said or 'it said nothing'}")
+                reason = said or _("it said nothing")
+                raise OSError(_("a new Python for the case did not start: {reason}", reason=reason))
         return self.greeted
 
     def run(self, job: bytes, stdin: bytes, limits: Limits) -> wire.Ending:

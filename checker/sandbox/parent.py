@@ -15,6 +15,7 @@ import sys
 import time
 
 from checker.sandbox.inside.records import EVENT, KILL, RIGHTS
+from checker.words import _
 
 _ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 _BOOT = """import sys; sys.path.insert(0, sys.argv[1])
@@ -60,12 +61,12 @@ class WarmParent:
         if self.has_left_one:
             self.event(b"D")
             self.has_left_one = False
-        for _ in range(_MAX_STILLBORN):
+        for _child in range(_MAX_STILLBORN):
             pid = self.event(b"B")[0]
             if not select.select([self.events], [], [], 0)[0]:
                 return pid
             self.event(b"D")  # it has died while it waited: take the next
-        raise LostError("the children of the warm parent die before they get a job")
+        raise LostError(_("the children of the warm parent die before they get a job"))
 
     def leave(self, pid: int) -> None:
         """Have a child killed whose report is complete; its end is heard of before the next one is used."""
@@ -79,7 +80,7 @@ class WarmParent:
         try:
             given += [_file(job)]
             given += [_file(stdin) if stdin else os.open(os.devnull, os.O_RDONLY)]
-            for _ in range(3):
+            for _pipe in range(3):
                 ours, theirs = os.pipe()
                 reading.append(ours)
                 given.append(theirs)
@@ -100,10 +101,11 @@ class WarmParent:
         if len(data) != EVENT.size:
             self.complaints.seek(0)
             said = self.complaints.read(65536).decode(errors="replace").strip().rpartition("\n")[2]
-            raise LostError(f"the warm parent of the sandbox is gone: {said or 'it said nothing'}")
+            reason = said or _("it said nothing")
+            raise LostError(_("the warm parent of the sandbox is gone: {reason}", reason=reason))
         got, number, cpu_s, peak_kb = EVENT.unpack(data)
         if got != kind:
-            raise LostError(f"the warm parent said {got!r} where {kind!r} was due")
+            raise LostError(_("the warm parent said {got} where {due} was due", got=repr(got), due=repr(kind)))
         return number, cpu_s, peak_kb
 
     def kill(self, pid: int) -> None:

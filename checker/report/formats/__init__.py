@@ -16,6 +16,7 @@ from types import ModuleType
 from checker.model import Report
 from checker.report.audience import for_audience
 from checker.report.context import Context
+from checker.words import _
 
 Reporter = Callable[[Iterable[Report], Context], Iterator[str]]
 
@@ -46,5 +47,6 @@ def _redacting(reporter: Reporter, reports: Iterable[Report], context: Context) 
 
 def _module(name: str) -> ModuleType:
     if name not in names():
-        raise UnknownFormat(f"There is no format {name!r}. There are {', '.join(names())}.")
+        known = ", ".join(names())
+        raise UnknownFormat(_("There is no format {name}. There are {known}.", name=repr(name), known=known))
     return importlib.import_module(f"{__name__}.{name}")

@@ -11,6 +11,7 @@ from checker.report.context import Context
 from checker.report.json import as_text
 from checker.report.marks import Mark, headline, marks_of, name_of, said_of
 from checker.report.safe import block, label
+from checker.words import _
 
 _STATUS = {
     Verdict.PASSED: "correct",
@@ -48,7 +49,7 @@ _MOST_NOTES = 10
 def render(reports: Iterable[Report], context: Context) -> Iterator[str]:
     """One judgement: a tab for each exercise, a context for each case."""
     yield _line("start-judgement")
-    worst, human = "correct", "Passed"
+    worst, human = "correct", _("Passed")
     for report in reports:
         yield from _tab(report, context)
         status = _status(report)

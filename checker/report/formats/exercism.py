@@ -9,11 +9,12 @@ from checker.model import Report, Verdict
 from checker.report.context import Context
 from checker.report.json import as_text
 from checker.report.marks import Mark, marks_of, name_of, said_of
+from checker.words import N_, _
 
 VERSION = 3
 MAX_OUTPUT = 500
 MAX_MESSAGE = 65_535
-_TRUNCATED = "\nOutput was truncated. Please limit to 500 chars."
+_TRUNCATED = N_("Output was truncated. Please limit to 500 chars.")
 
 
 def render(reports: Iterable[Report], context: Context) -> Iterator[str]:
@@ -50,4 +51,5 @@ def _test(report: Report, mark: Mark, is_one_of_many: bool) -> dict[str, Any]:
 
 
 def _limited(text: str) -> str:
-    return text if len(text) <= MAX_OUTPUT else text[: MAX_OUTPUT - len(_TRUNCATED)] + _TRUNCATED
+    told = "\n" + _(_TRUNCATED)
+    return text if len(text) <= MAX_OUTPUT else text[: MAX_OUTPUT - len(told)] + told

@@ -14,11 +14,13 @@ from checker.report.safe import label
 from checker.report.spool import behind
 from checker.report.tally import Tally
 from checker.report.terminal import HEADLINES
+from checker.words import N_, _, ngettext
 
 MOST = 10  # annotations of a kind that are shown of one step
 MAX_SUMMARY = 1_000_000  # bytes; a summary of more than 1024 KiB is dropped whole
 _KINDS = ("error", "warning")
 _SIGNS = {"ok": "✅", "near": "⚠️", "no": "❌"}
+_COLUMNS = (N_("Learner"), N_("Exercise"), N_("Points"), N_("What to look at"))
 _MARKDOWN = re.compile(r"[!-/:-@\[-`{-~]")
 
 
@@ -35,8 +37,9 @@ def render(reports: Iterable[Report], context: Context) -> Iterator[str]:
                 commands[kind].append(_annotation(kind, report, context))
     for kind in _KINDS:
         if counts[kind] > MOST:
-            more = f"{counts[kind] - MOST + 1} more did not pass; the summary of this step has them all."
-            commands[kind][MOST - 1] = _command(kind, {"title": "And there are more"}, more)
+            number = counts[kind] - MOST + 1
+            more = _("{number} more did not pass; the summary of this step has them all.", number=number)
+            commands[kind][MOST - 1] = _command(kind, {"title": _("And there are more")}, more)
         yield from commands[kind]
     yield _command("notice", {"title": "checker"}, str(tally))
 
@@ -59,7 +62,9 @@ def _annotation(kind: str, report: Report, context: Context) -> str:
 def _further(places: int) -> str:
     if places <= 0:
         return ""
-    return f"\nThere {'is 1 more place' if places == 1 else f'are {places} more places'} to look at."
+    return "\n" + ngettext(
+        "There is {number} more place to look at.", "There are {number} more places to look at.", places
+    )
 
 
 def _command(kind: str, where: dict[str, object], message: str) -> str:
@@ -85,9 +90,9 @@ def summary(reports: Iterable[Report], context: Context) -> Iterator[str]:
     left_out: list[int] = []
 
     def head() -> str:
-        more = f" {left_out[0]} of them have no room here." if left_out[0] else ""
-        columns = "|  | Learner | Exercise | Points | What to look at |\n|--|--|--|--:|--|"
-        return f"## checker\n\n{tally}{more}\n\n{columns}\n"
+        more = " " + _("{number} of them have no room here.", number=left_out[0]) if left_out[0] else ""
+        columns = " | ".join(map(_, _COLUMNS))
+        return f"## checker\n\n{tally}{more}\n\n|  | {columns} |\n|--|--|--|--:|--|\n"
 
     yield from behind(head, _rows(tally.counting(reports), left_out))
 
@@ -108,7 +113,7 @@ def _rows(reports: Iterable[Report], left_out: list[int]) -> Iterator[str]:
 def _row(report: Report) -> str:
     sign = _SIGNS[HEADLINES[report.verdict][0]]
     span = report.diagnoses[0].span if report.diagnoses else None
-    told = f"Line {span.line}: {said_of(report)}" if span else said_of(report)
+    told = _("Line {line}: {told}", line=span.line, told=said_of(report)) if span else said_of(report)
     cells = (
         sign,
         _markdown(report.submission.learner),

@@ -13,6 +13,7 @@ from checker.report.context import Context
 from checker.report.json import as_text_within
 from checker.report.marks import Mark, headline, marks_of, name_of, said_of
 from checker.report.safe import label
+from checker.words import _
 
 MAX_CHARACTERS = 1_000_000
 
@@ -48,7 +49,9 @@ def _summary(report: Report) -> str:
 
 
 def _test(number: str, report: Report, mark: Mark, context: Context, longest: int) -> dict[str, Any]:
-    output = mark.says + (f"\n\nYour program printed:\n{mark.printed}" if mark.printed and not mark.passed else "")
+    output = mark.says
+    if mark.printed and not mark.passed:
+        output += "\n\n" + _("Your program printed:\n{text}", text=mark.printed)
     is_secret = mark.hidden and context.audience is Audience.TEACHER  # what a learner may see is in it no more
     return {
         "name": f"{label(report.exercise.title)}: {mark.name}",

@@ -13,9 +13,11 @@ from checker.report.page import TABLE_TAIL, TAIL, head, table_head, text
 from checker.report.spool import behind
 from checker.report.tally import Tally
 from checker.report.terminal import HEADLINES
+from checker.verdict import word_for
+from checker.words import N_, _
 
 _SIGNS = {"ok": "✓", "near": "≈", "no": "✗"}
-_HEADINGS = ("Learner", "Exercise", "Verdict", "Points", "What to look at")
+_HEADINGS = (N_("Learner"), N_("Exercise"), N_("Verdict"), N_("Points"), N_("What to look at"))
 
 
 def render(reports: Iterable[Report], context: Context) -> Iterator[str]:
@@ -27,8 +29,9 @@ def render(reports: Iterable[Report], context: Context) -> Iterator[str]:
 
 def _head(told: str, context: Context) -> str:
     when = f" {context.ended:%Y-%m-%d %H:%M} UTC." if context.ended else ""
-    return head("What was checked", f"{told}{when} Made by checker {context.checker}.") + table_head(
-        "Every submission; the headings sort.", _HEADINGS
+    made = _("Made by checker {version}.", version=context.checker)
+    return head(_("What was checked"), f"{told}{when} {made}") + table_head(
+        _("Every submission; the headings sort."), tuple(map(_, _HEADINGS))
     )
 
 
@@ -38,7 +41,7 @@ def _row(report: Report) -> str:
     return (
         f'<tr><th scope="row">{text(report.submission.learner) or "–"}</th>'
         f"<td>{text(report.exercise.name)}</td>"
-        f'<td class="{kind}"><span aria-hidden="true">{_SIGNS[kind]} </span>{report.verdict}</td>'
+        f'<td class="{kind}"><span aria-hidden="true">{_SIGNS[kind]} </span>{escape(word_for(report.verdict))}</td>'
         f'<td class="points" data-key="{float(share):.4f}">{as_text(report.earned)}/{as_text(report.worth)}</td>'
         f"<td>{_told(report)}{_cases(marks_of(report))}</td></tr>\n"
     )
@@ -48,7 +51,9 @@ def _told(report: Report) -> str:
     if report.passed:
         return ""
     span = report.diagnoses[0].span if report.diagnoses else None
-    return escape(f"Line {span.line}: {said_of(report)}" if span else said_of(report) or headline(report))
+    if not span:
+        return escape(said_of(report) or headline(report))
+    return escape(_("Line {line}: {told}", line=span.line, told=said_of(report)))
 
 
 def _cases(marks: tuple[Mark, ...]) -> str:
@@ -56,11 +61,12 @@ def _cases(marks: tuple[Mark, ...]) -> str:
     if not failed:
         return ""
     items = "".join(f"<li>{_case(mark)}</li>" for mark in marks)
-    return f"<details><summary>{failed} of {len(marks)} cases did not pass</summary><ul>{items}</ul></details>"
+    told = escape(_("{number} of {all} cases did not pass", number=failed, all=len(marks)))
+    return f"<details><summary>{told}</summary><ul>{items}</ul></details>"
 
 
 def _case(mark: Mark) -> str:
-    ended = "passed" if mark.passed else "not passed"
-    hidden = " (hidden)" if mark.hidden else ""
+    ended = _("passed") if mark.passed else _("not passed")
+    hidden = " " + _("(hidden)") if mark.hidden else ""
     said = f"<pre>{escape(mark.says)}</pre>" if mark.says else ""
     return f"{escape(mark.name)}{hidden}: {ended}, {as_text(mark.earned)}/{as_text(mark.worth)}{said}"

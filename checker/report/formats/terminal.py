@@ -14,6 +14,8 @@ from checker.report.screen import Screen
 from checker.report.tally import Tally
 from checker.report.terminal import HEADLINES
 from checker.report.terminal import render as render_one
+from checker.verdict import word_for
+from checker.words import _
 
 
 def render(reports: Iterable[Report], context: Context) -> Iterator[str]:
@@ -36,15 +38,16 @@ def _lines(report: Report, context: Context) -> str:
     kind = HEADLINES[report.verdict][0]
     learner = f"{label(report.submission.learner, 24):<24} " if report.submission.learner else ""
     points = f"{as_text(report.earned)}/{as_text(report.worth)}"
-    line = screen.plain(f"{learner}{name_of(report):<16} {points:>7}  {report.verdict}")
+    line = screen.plain(f"{learner}{name_of(report):<16} {points:>7}  {word_for(report.verdict)}")
     return f"{screen.styled(screen.symbols[kind], kind)} {line}\n" + _told(report, context, screen)
 
 
 def _said(report: Report, context: Context, screen: Screen) -> str:
     """The same in words, one line after the other."""
     learner = f"{label(report.submission.learner, 24)}, " if report.submission.learner else ""
-    points = f"{as_text(report.earned)} of {as_text(report.worth)} points"
-    return screen.plain(f"{learner}{name_of(report)}: {report.verdict}, {points}\n") + _told(report, context, screen)
+    points = _("{earned} of {worth} points", earned=as_text(report.earned), worth=as_text(report.worth))
+    verdict = word_for(report.verdict)
+    return screen.plain(f"{learner}{name_of(report)}: {verdict}, {points}\n") + _told(report, context, screen)
 
 
 def _told(report: Report, context: Context, screen: Screen) -> str:

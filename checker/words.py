@@ -8,6 +8,7 @@ language it speaks (`speak`); whoever uses checker as a library gets English unl
 from __future__ import annotations
 
 import os
+from functools import reduce
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -37,6 +38,32 @@ def ngettext(one: str, many: str, number: int, /, **words: object) -> str:
 def N_(text: str) -> str:
     """The text as it is, marked for the catalogue: `_` is asked where it is shown."""
     return text
+
+
+_ORDINALS = {1: N_("{number}st"), 2: N_("{number}nd"), 3: N_("{number}rd")}
+_OTHER_ORDINAL = N_("{number}th")
+
+
+def ordinal(number: int) -> str:
+    """1st, 2nd, 3rd …"""
+    tail = number % 100
+    return _(_OTHER_ORDINAL if 10 <= tail <= 20 else _ORDINALS.get(tail % 10, _OTHER_ORDINAL), number=number)
+
+
+def listed(words: Iterable[str]) -> str:
+    """All of some words, of which there is at least one: `a and b`."""
+    return reduce(lambda some, more: _("{some} and {more}", some=some, more=more), words)
+
+
+def either(words: Iterable[str]) -> str:
+    """One of some words, of which there is at least one: `a, b or c`."""
+    *some, last = words
+    return _("{some} or {last}", some=", ".join(some), last=last) if some else last
+
+
+def capital(text: str) -> str:
+    """The words as they begin a sentence."""
+    return text[:1].upper() + text[1:]
 
 
 def language() -> str:
@@ -83,6 +110,31 @@ def _is_there(language: str) -> bool:
 
 def _path(language: str) -> str:
     return os.path.join(LOCALE, language, "LC_MESSAGES", f"{DOMAIN}.mo")
+
+
+_OF_THE_SYSTEM = (  # what systems say of files; of the rest they speak English
+    N_("Device or resource busy"),
+    N_("Directory not empty"),
+    N_("Disk quota exceeded"),
+    N_("File exists"),
+    N_("File name too long"),
+    N_("File too large"),
+    N_("Input/output error"),
+    N_("Is a directory"),
+    N_("No space left on device"),
+    N_("No such file or directory"),
+    N_("Not a directory"),
+    N_("Operation not permitted"),
+    N_("Permission denied"),
+    N_("Read-only file system"),
+    N_("Too many levels of symbolic links"),
+    N_("Too many open files"),
+)
+
+
+def reason(error: OSError) -> str:
+    """What the system says about a file, in the reader's language."""
+    return _(error.strerror) if error.strerror else str(error)
 
 
 def _tell_argparse(language: str) -> None:

@@ -9,6 +9,7 @@ from typing import TextIO
 
 from checker.cli.screen import is_spoken
 from checker.cohort.grade import Progress
+from checker.words import _
 
 _EVERY_S = 5.0
 
@@ -26,15 +27,15 @@ def _draw(steps: Iterable[Progress], stream: TextIO) -> None:
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
     console = Console(file=stream, no_color=bool(os.environ.get("NO_COLOR")))
-    rate = TextColumn("{task.fields[rate]}")
-    columns = (BarColumn(), MofNCompleteColumn(), rate, TimeRemainingColumn())
+    columns = (BarColumn(), MofNCompleteColumn(), TextColumn("{task.fields[rate]}"), TimeRemainingColumn())
     with Progress(*columns, console=console, transient=True) as bar:
         task = None
         started = time.monotonic()
         for step in steps:
             if task is None:
-                task = bar.add_task("graded", total=step.total, rate="")
-            bar.update(task, completed=step.done, rate=f"{_rate(step.done, started):.0f} a second")
+                task = bar.add_task(_("graded"), total=step.total, rate="")
+            rate = f"{_rate(step.done, started):.0f}"
+            bar.update(task, completed=step.done, rate=_("{rate} a second", rate=rate))
 
 
 def _log(steps: Iterable[Progress], stream: TextIO) -> None:
@@ -44,8 +45,11 @@ def _log(steps: Iterable[Progress], stream: TextIO) -> None:
         if now - told >= _EVERY_S and step.done < step.total:
             told = now
             rate = _rate(step.done, started)
-            left = f", about {(step.total - step.done) / rate:.0f} s left" if rate else ""
-            stream.write(f"{step.done} of {step.total} graded, {rate:.0f} a second{left}\n")
+            said = _("{done} of {total} graded, {rate} a second", done=step.done, total=step.total, rate=f"{rate:.0f}")
+            if rate:
+                left = f"{(step.total - step.done) / rate:.0f}"
+                said = _("{graded}, about {seconds} s left", graded=said, seconds=left)
+            stream.write(f"{said}\n")
             stream.flush()
 
 

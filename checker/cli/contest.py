@@ -235,7 +235,7 @@ def strengths(contest: Challenge) -> list[str]:
     counts = by_concept(contest)
     strong = [concept for concept, (good, number) in counts.items() if good >= _STRONG * number]
     weak = [
-        f"{concept} ({_('{at} of {number}', at=good, number=number)})"
+        _("{concept} ({at} of {number})", concept=concept, at=good, number=number)
         for concept, (good, number) in counts.items()
         if good < _STRONG * number
     ]

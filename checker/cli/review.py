@@ -115,7 +115,7 @@ class Review:
         head = [screen.bold(fitted(place, screen).split("\n")[0]), ""]
         if self.report is None:
             body = self.answering.lines(screen)[2:]
-            foot = ["", *self._foot(f"{self.answering.help()} | {_('q: leave')}", screen)]
+            foot = ["", *self._foot(" | ".join((self.answering.help(), _("q: leave"))), screen)]
             return fitted_frame(head, body, foot, rows, self.scroll)
         text = terminal.render(self.report, screen).rstrip("\n").split("\n")
         body = [
@@ -124,9 +124,8 @@ class Review:
             "",
             *self.answering.lines(screen)[2:],
         ]
-        return fitted_frame(
-            head, body, ["", *self._foot(f"{_('Enter: go on')} | {_('q: leave')}", screen)], rows, self.scroll
-        )
+        foot = ["", *self._foot(" | ".join((_("Enter: go on"), _("q: leave"))), screen)]
+        return fitted_frame(head, body, foot, rows, self.scroll)
 
     def blocks(self, screen: Screen) -> list[Block]:
         """The question, then how it was answered."""
@@ -141,7 +140,7 @@ class Review:
             answer = [*text[text.index("") + 1 :], *learnt(question, screen).split("\n")]
             parts.append(Block(("answer", self.at), answer))
         key = self.answering.help(spoken=True) if self.report is None else _("Enter: go on")
-        keys = f"{key}; {_('q: leave')}"
+        keys = "; ".join((key, _("q: leave")))
         return [*parts, Block(("keys", keys), [keys])]
 
     def _place(self) -> dict[str, object]:

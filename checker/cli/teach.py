@@ -51,13 +51,15 @@ def page(rule: Rule, screen: Screen | None = None) -> str:
 
     known_as = [_("taxonomy {entry}", entry=rule.taxonomy)] if rule.taxonomy else []
     known_as += [_("misconception {entry}", entry=rule.misconception)] if rule.misconception else []
+    bad, good = _("A program that it speaks about:"), _("One that is right, so it says nothing:")
+    near = _("And one that it leaves alone:")
     parts = [
         screen.bold(_(rule.title)),
         f"  {rule.id} ({', '.join([rule.group, *known_as])})\n",
         wrapped(_(rule.about), screen) + "\n",
-        f"  {_('A program that it speaks about:')}\n\n{program(rule.bad)}\n",
-        f"  {_('One that is right, so it says nothing:')}\n\n{program(rule.good)}\n",
-        f"  {_('And one that it leaves alone:')}\n\n{program(rule.near_miss[0])}",
+        f"  {bad}\n\n{program(rule.bad)}\n",
+        f"  {good}\n\n{program(rule.good)}\n",
+        f"  {near}\n\n{program(rule.near_miss[0])}",
     ]
     return screen.plain("\n".join(parts))
 

@@ -162,7 +162,7 @@ def _unified(expected: str, actual: str, mismatch: Mismatch, screen: Screen) -> 
     first = max(0, mismatch.line - 1 - _CONTEXT)
     ours, theirs = (_some_lines(text, first) for text in (expected, actual))
     layout = mismatch.aspect == "layout"
-    shown: list[Text] = [Text(f"- {_('expected')}", "green"), Text(f"+ {_('yours')}", "red")]
+    shown: list[Text] = [Text("- " + _("expected"), "green"), Text("+ " + _("yours"), "red")]
     rows = list(difflib.unified_diff(ours, theirs, n=_CONTEXT, lineterm=""))[3:]
     for row in islice(rows, _MAX_SHOWN):
         if row.startswith("@@"):

@@ -45,4 +45,5 @@ def block(text: str, most: int) -> str:
     lines = "\n".join(no_command(line) for line in safe(text[:most]).split("\n"))
     if len(text) <= most:
         return lines
-    return f"{lines}\n… ({ngettext('{number} more character', '{number} more characters', len(text) - most)})"
+    rest = ngettext("{number} more character", "{number} more characters", len(text) - most)
+    return f"{lines}\n… ({rest})"

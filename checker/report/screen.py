@@ -81,6 +81,7 @@ _TYPOGRAPHY = str.maketrans({"…": "...", "–": "-", "—": "-", "’": "'", "
 
 def _said(text: str) -> str:
     """Text without signs that stand for something: a screen reader would read out what they look like."""
-    for sign, words in (("…", "..."), ("⏎", f" {_('(line end)')} "), ("→", f" {_('(tab)')} ")):
+    end, tab = _("(line end)"), _("(tab)")
+    for sign, words in (("…", "..."), ("⏎", f" {end} "), ("→", f" {tab} ")):
         text = text.replace(sign, words)
     return text

@@ -81,13 +81,16 @@ def _first(report: Report, trial: Trial, mismatch: Mismatch) -> list[str]:
         return []
     heard = [_("Line {line} of the output.", line=mismatch.line)]
     missing = [_ends_before(run, mismatch.line) for run in (trial.expected, trial.actual)]
-    for name, text, is_missing in zip(
-        (_("expected"), _("yours")), (mismatch.expected, mismatch.actual), missing, strict=True
-    ):
-        heard.append(f"{name}: {_('no more lines') if is_missing else output_line(text, mismatch.column - 1)}")
+    for name, text, is_missing in zip(_names(), (mismatch.expected, mismatch.actual), missing, strict=True):
+        said = _("no more lines") if is_missing else output_line(text, mismatch.column - 1)
+        heard.append(f"{name}: {said}")
     if not any(missing):
         heard.append(difference(mismatch.expected, mismatch.actual, mismatch.column))
     return [*heard, who_printed(report, trial.actual, mismatch)]
+
+
+def _names() -> tuple[str, str]:
+    return _("expected"), _("yours")
 
 
 def _ends_before(run: Run | None, line: int) -> bool:
@@ -98,7 +101,7 @@ def _two_values(mismatch: Mismatch) -> list[str]:
     expected, actual = mismatch.expected, mismatch.actual
     pairs = enumerate(zip(expected, actual, strict=False))
     at = next((i for i, (a, b) in pairs if a != b), min(len(expected), len(actual)))
-    heard = [f"{name}: {output_line(text, at)}" for name, text in ((_("expected"), expected), (_("yours"), actual))]
+    heard = [f"{name}: {output_line(text, at)}" for name, text in zip(_names(), (expected, actual), strict=True)]
     return [*heard, difference(expected, actual, at + 1)]
 
 
@@ -109,8 +112,8 @@ def _whole(trial: Trial) -> Iterator[str]:
     if mismatch.aspect == "value":
         yield from _two_values(mismatch)
     elif mismatch.aspect not in ("stdout", "layout"):
-        yield f"{_('expected')}: {output_line(mismatch.expected)}"
-        yield f"{_('yours')}: {output_line(mismatch.actual)}"
+        for name, text in zip(_names(), (mismatch.expected, mismatch.actual), strict=True):
+            yield f"{name}: {output_line(text)}"
     else:
         rows = _differing(trial.expected.stdout, trial.actual.stdout, mismatch)
         yield from islice(rows, _MAX_SHOWN)

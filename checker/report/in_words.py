@@ -100,7 +100,8 @@ def _sign(sign: str, is_case: bool) -> str:
         return _("a capital `{sign}`", sign=sign) if sign.isupper() else _("a small `{sign}`", sign=sign)
     if sign.isascii() and sign.isprintable():
         return f"`{sign}`"
-    return f"`{safe(sign)}` ({unicodedata.name(sign, '').lower() or _('a sign that is not seen')})"
+    name = unicodedata.name(sign, "").lower() or _("a sign that is not seen")
+    return f"`{safe(sign)}` ({name})"
 
 
 def _blanks_at(text: str, at: int) -> str:

@@ -83,7 +83,8 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("-h", "--help", action="help", help=argparse.SUPPRESS)  # whoever reads it has found it
     _plain(parser, _("for screen readers: everything in words, line by line"))
-    parser.add_argument("--version", action="version", version=f"checker {__version__}")
+    which = _("show program's version number and exit")  # argparse asks for it only from 3.13 on
+    parser.add_argument("--version", action="version", version=f"checker {__version__}", help=which)
     _language(parser, _("what messages are written in, such as de"))
     parser.set_defaults(command=_lazy("look", "welcome"), exercises=None)
     # Without `prog` argparse imports shutil, and with it half of what compresses files, to find it out.

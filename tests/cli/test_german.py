@@ -143,7 +143,7 @@ def test_another_value_than_an_option_has_is_not_taken_for_a_command(checker):
 
 @pytest.mark.parametrize("text", of_argparse.TEXTS)
 def test_what_argparse_says_is_what_it_says(german, text):
-    assert text.replace("'", "\\'") in inspect.getsource(argparse).replace("\\'", "'").replace("'", "\\'")
+    assert text in inspect.getsource(argparse)
     assert PLACE.findall(words._(text)) == PLACE.findall(text)
 
 

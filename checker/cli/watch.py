@@ -213,9 +213,8 @@ class Watch:
                 state = state or _("not begun")
                 rows.append(screen.plain(one_line(f"{number + 1}: {entry.name}, {state}. {entry.title}", screen.width)))
                 continue
-            row = (
-                f"{'>' if number == self.marked else ' '} {one_line(entry.name, 24)}  {state or '-':<{state_width()}}  "
-            )
+            mark = ">" if number == self.marked else " "
+            row = f"{mark} {one_line(entry.name, 24)}  {state or '-':<{state_width()}}  "
             rows.append(screen.plain(row + one_line(entry.title, max(10, screen.width - len(row)))))
         return rows
 

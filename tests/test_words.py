@@ -23,7 +23,8 @@ CODE = re.compile(r"`[^`]+`")
 
 
 @pytest.fixture
-def german() -> Iterator[None]:
+def german(monkeypatch) -> Iterator[None]:
+    monkeypatch.setenv("LANGUAGE", "en")  # which speaking German changes for good
     words.speak("de")
     yield
     words.speak("en")

@@ -7,6 +7,8 @@ import sys
 from collections.abc import Sequence
 from typing import NoReturn
 
+from checker.words import _, reason
+
 NOT_PASSED, USAGE, BROKEN, INTERRUPTED = 1, 2, 3, 130
 
 
@@ -24,7 +26,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         code = NOT_PASSED  # whoever read our output has seen enough
     except KeyboardInterrupt:
-        sys.stderr.write("\nStopped; nothing was lost.\n")
+        sys.stderr.write("\n" + _("Stopped; nothing was lost.") + "\n")
         code = INTERRUPTED
     except OSError as error:
         code = say_fault(_reason(error), BROKEN)
@@ -55,9 +57,8 @@ def _run(arguments: Sequence[str] | None) -> int:
         if os.environ.get("CHECKER_DEBUG"):
             raise
         said = f"{type(error).__name__}: {error}".replace("\n", " ")
-        return say_fault(
-            f"A fault of checker, not yours: {said}. Please report it; CHECKER_DEBUG=1 shows more.", BROKEN
-        )
+        told = _("A fault of checker, not yours: {said}. Please report it; CHECKER_DEBUG=1 shows more.", said=said)
+        return say_fault(told, BROKEN)
 
 
 def say_fault(text: str, code: int) -> int:
@@ -98,4 +99,5 @@ def _silence_the_end() -> None:
 
 def _reason(error: OSError) -> str:
     where = f" ({error.filename})" if error.filename else ""
-    return f"The machine refused: {error.strerror or error}{where}. Make room or give access, then try again."
+    told = reason(error) + where
+    return _("The machine refused: {reason}. Make room or give access, then try again.", reason=told)

@@ -6,11 +6,12 @@ from checker.cli.look import task
 from checker.model import Ask, Exercise
 from checker.report.safe import safe
 from checker.report.screen import Screen
+from checker.words import N_, _
 
 _SPOKEN_HELP = {
-    (Ask.CHOICE, False): "Type the letter of an answer, and Enter",
-    (Ask.OUTPUT, False): "Enter: type your prediction",
-    (Ask.OUTPUT, True): "Type what is printed, line by line; Ctrl-D at the beginning of a line hands it in",
+    (Ask.CHOICE, False): N_("Type the letter of an answer, and Enter"),
+    (Ask.OUTPUT, False): N_("Enter: type your prediction"),
+    (Ask.OUTPUT, True): N_("Type what is printed, line by line; Ctrl-D at the beginning of a line hands it in"),
 }
 
 
@@ -72,17 +73,17 @@ class Answering:
                 return lines
             cursor = "_" if self.is_typing else ""
             typed = safe(self.text + cursor).split("\n")
-            lines += ["", "  Your prediction:", *(f"    > {line}".rstrip() for line in typed)]
+            lines += ["", "  " + _("Your prediction:"), *(f"    > {line}".rstrip() for line in typed)]
         return lines
 
     def help(self, spoken: bool = False) -> str:
         """What to press, in words; or, where all is spoken, what to type on a line of its own."""
         if spoken:
-            return _SPOKEN_HELP.get((self.exercise.ask, self.is_typing), "")
+            return _(_SPOKEN_HELP.get((self.exercise.ask, self.is_typing), ""))
         if self.exercise.ask is Ask.CHOICE:
-            return "up, down: choose | Enter: answer"
+            return _("up, down: choose | Enter: answer")
         if self.exercise.ask is Ask.OUTPUT:
             if self.is_typing:
-                return "Type what is printed | Ctrl-D: hand it in | Esc: stop typing"
-            return "Enter: type your prediction"
+                return _("Type what is printed | Ctrl-D: hand it in | Esc: stop typing")
+            return _("Enter: type your prediction")
         return ""

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import argparse
 import os
-import re
 from collections.abc import Sequence
 from typing import Any, NoReturn
 
 from checker import __version__, words
 from checker.cli.faults import Refused
-from checker.words import _
+from checker.words import _, capital
 
 _VERBS = (
     "run watch list show hint solution reset challenge test review badge progress explain verify distractors grade"
@@ -36,19 +35,24 @@ class _Wide(argparse.HelpFormatter):
 class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         """argparse prints its usage and exits; we say one sentence."""
+        _refuse(_("{fault}; see `{command} --help`.", fault=capital(message), command=self.prog))
+
+    def _check_value(self, action: argparse.Action, value: Any) -> None:
+        """Of a command that there is not argparse says all that there are."""
+        if action.nargs != argparse.PARSER or value in (action.choices or ()):
+            super()._check_value(action, value)
+            return
         import difflib
 
-        from checker.cli import USAGE, say_fault
+        if near := difflib.get_close_matches(value, _VERBS, n=1, cutoff=0.5):
+            _refuse(_("There is no command `{name}`; did you mean `checker {near}`?", name=value[:40], near=near[0]))
+        _refuse(_("There is no command `{name}`; see `checker --help`.", name=value[:40]))
 
-        if wrong := re.search(r"invalid choice: '(.*?)' \(choose from", message, re.DOTALL):
-            message = f"there is no command `{wrong[1][:40]}`"
-            if near := difflib.get_close_matches(wrong[1], _VERBS, n=1, cutoff=0.5):
-                message += f"; did you mean `checker {near[0]}`?"
-            else:
-                message += "; see `checker --help`."
-        else:
-            message += f"; see `{self.prog} --help`."
-        raise SystemExit(say_fault(f"{message[:1].upper()}{message[1:]}", USAGE))
+
+def _refuse(sentence: str) -> NoReturn:
+    from checker.cli import USAGE, say_fault
+
+    raise SystemExit(say_fault(sentence, USAGE))
 
 
 def parse_arguments(arguments: Sequence[str] | None) -> argparse.Namespace:
@@ -72,127 +76,134 @@ def _speak(arguments: Sequence[str] | None) -> None:
 def _parser() -> argparse.ArgumentParser:
     parser = _Parser(
         "checker",
-        description="Checks Python exercises and says what to look at next.",
+        description=_("Checks Python exercises and says what to look at next."),
         allow_abbrev=False,
         formatter_class=_Wide,
         add_help=False,
     )
     parser.add_argument("-h", "--help", action="help", help=argparse.SUPPRESS)  # whoever reads it has found it
-    _plain(parser, "for screen readers: everything in words, line by line")
-    parser.add_argument("--version", action="version", version=f"checker {__version__}")
-    _language(parser, "what messages are written in, such as de")
+    _plain(parser, _("for screen readers: everything in words, line by line"))
+    which = _("show program's version number and exit")  # argparse asks for it only from 3.13 on
+    parser.add_argument("--version", action="version", version=f"checker {__version__}", help=which)
+    _language(parser, _("what messages are written in, such as de"))
     parser.set_defaults(command=_lazy("look", "welcome"), exercises=None)
     # Without `prog` argparse imports shutil, and with it half of what compresses files, to find it out.
-    verbs = parser.add_subparsers(metavar="COMMAND", parser_class=_Parser, title="commands", prog="checker")
+    verbs = parser.add_subparsers(metavar=_("COMMAND"), parser_class=_Parser, title=_("commands"), prog="checker")
     for add in (_add_learner_verbs, _add_contests, _add_teacher_verbs, _add_grade, _add_report, _add_doctor):
         add(verbs)
     return parser
 
 
 def _add_learner_verbs(verbs: Any) -> None:
-    run = _verb(verbs, "run", "run", "run", "check an exercise; puts its starter here first if it is missing")
+    run = _verb(verbs, "run", "run", "run", _("check an exercise; puts its starter here first if it is missing"))
     _exercise(run, "?")
-    run.add_argument("--file", metavar="PATH", help="check this file, whatever it is called")
-    run.add_argument("--answer", metavar="TEXT", help="answer a question; it is written into your file")
-    run.add_argument("--json", action="store_true", help="print the whole report as JSON")
-    run.add_argument("--all", action="store_true", help="show every place to look at and all that differs")
-    run.add_argument("--fast", action="store_true", help="do without the search for a slip")
-    _verb(verbs, "list", "standing", "list_exercises", "all exercises, and which you have passed")
-    progress = _verb(verbs, "progress", "standing", "show_progress", "your attempts, hints, mistakes and badges")
-    progress.add_argument("--json", action="store_true", help="print the whole progress file as JSON")
-    _exercise(_verb(verbs, "watch", "watch", "watch", "practise on a whole screen, answered on every save"), "?")
-    _exercise(_verb(verbs, "show", "look", "show", "the task of an exercise"), "?")
-    _exercise(_verb(verbs, "hint", "learn", "hint", "a hint, one more each time"), "?")
-    solution = _verb(verbs, "solution", "learn", "solution", "the solution, once you have passed")
+    run.add_argument("--file", metavar=_("PATH"), help=_("check this file, whatever it is called"))
+    run.add_argument("--answer", metavar=_("TEXT"), help=_("answer a question; it is written into your file"))
+    run.add_argument("--json", action="store_true", help=_("print the whole report as JSON"))
+    run.add_argument("--all", action="store_true", help=_("show every place to look at and all that differs"))
+    run.add_argument("--fast", action="store_true", help=_("do without the search for a slip"))
+    _verb(verbs, "list", "standing", "list_exercises", _("all exercises, and which you have passed"))
+    progress = _verb(verbs, "progress", "standing", "show_progress", _("your attempts, hints, mistakes and badges"))
+    progress.add_argument("--json", action="store_true", help=_("print the whole progress file as JSON"))
+    _exercise(_verb(verbs, "watch", "watch", "watch", _("practise on a whole screen, answered on every save")), "?")
+    _exercise(_verb(verbs, "show", "look", "show", _("the task of an exercise")), "?")
+    _exercise(_verb(verbs, "hint", "learn", "hint", _("a hint, one more each time")), "?")
+    solution = _verb(verbs, "solution", "learn", "solution", _("the solution, once you have passed"))
     _exercise(solution)
-    solution.add_argument("--give-up", action="store_true", help="show it without having passed")
-    _exercise(_verb(verbs, "reset", "learn", "reset", "begin again from the starter; keeps a backup of your file"))
+    solution.add_argument("--give-up", action="store_true", help=_("show it without having passed"))
+    _exercise(_verb(verbs, "reset", "learn", "reset", _("begin again from the starter; keeps a backup of your file")))
 
 
 def _add_contests(verbs: Any) -> None:
     for name, about in (
-        ("challenge", "a topic against the clock, for its badge"),
-        ("test", "a topic without hints: what is strong, and what to practise"),
+        ("challenge", _("a topic against the clock, for its badge")),
+        ("test", _("a topic without hints: what is strong, and what to practise")),
     ):
         verb = _verb(verbs, name, "contest", name, about)
-        verb.add_argument("topic", metavar="TOPIC", nargs="?", help="its name or a beginning of it")
-    _verb(verbs, "review", "review", "review", "mistakes that you met earlier, as short questions")
-    badge = _verb(verbs, "badge", "badge", "badge", "a badge that you have earned")
-    badge.add_argument("topic", metavar="TOPIC", nargs="?", help="its name or a beginning of it")
-    badge.add_argument("--svg", action="store_true", help="print it as a picture")
-    badge.add_argument("--json", action="store_true", help="print it as JSON that can be proven")
-    badge.add_argument("--verify", metavar="FILE", help="prove a badge: run again all that is in it")
+        verb.add_argument("topic", metavar=_("TOPIC"), nargs="?", help=_("its name or a beginning of it"))
+    _verb(verbs, "review", "review", "review", _("mistakes that you met earlier, as short questions"))
+    badge = _verb(verbs, "badge", "badge", "badge", _("a badge that you have earned"))
+    badge.add_argument("topic", metavar=_("TOPIC"), nargs="?", help=_("its name or a beginning of it"))
+    badge.add_argument("--svg", action="store_true", help=_("print it as a picture"))
+    badge.add_argument("--json", action="store_true", help=_("print it as JSON that can be proven"))
+    badge.add_argument("--verify", metavar=_("FILE"), help=_("prove a badge: run again all that is in it"))
 
 
 def _add_teacher_verbs(verbs: Any) -> None:
     explain = _verb(
-        verbs, "explain", "teach", "explain", "what a rule looks for, with examples; without a name all rules"
+        verbs, "explain", "teach", "explain", _("what a rule looks for, with examples; without a name all rules")
     )
-    explain.add_argument("rule", metavar="RULE", nargs="?")
-    verify = _verb(verbs, "verify", "teach", "verify", "prove that exercises and rules work")
-    verify.add_argument("names", metavar="EXERCISE", nargs="*", help="only these; else all of them, and all rules")
+    explain.add_argument("rule", metavar=_("RULE"), nargs="?")
+    verify = _verb(verbs, "verify", "teach", "verify", _("prove that exercises and rules work"))
+    verify.add_argument(
+        "names", metavar=_("EXERCISE"), nargs="*", help=_("only these; else all of them, and all rules")
+    )
     distractors = _verb(
         verbs,
         "distractors",
         "distractors",
         "show_distractors",
-        "what misreadings of a program predict, as wrong options",
+        _("what misreadings of a program predict, as wrong options"),
     )
     _exercise(distractors)
-    distractors.add_argument("--json", action="store_true", help="print them as JSON")
+    distractors.add_argument("--json", action="store_true", help=_("print them as JSON"))
 
 
 def _add_grade(verbs: Any) -> None:
-    grade = _verb(verbs, "grade", "grade", "grade", "check many submissions, in folders, files or zips")
-    grade.add_argument("paths", metavar="PATH", nargs="+", help="what to grade; - reads a list of paths from stdin")
-    grade.add_argument("--layout", metavar="PATTERN", help="where submissions lie, such as {learner}/{exercise}.py")
-    grade.add_argument("--store", metavar="FILE", help="keep results here, and go on from them")
+    grade = _verb(verbs, "grade", "grade", "grade", _("check many submissions, in folders, files or zips"))
+    grade.add_argument(
+        "paths", metavar=_("PATH"), nargs="+", help=_("what to grade; - reads a list of paths from stdin")
+    )
+    grade.add_argument(
+        "--layout", metavar=_("PATTERN"), help=_("where submissions lie, such as {learner}/{exercise}.py")
+    )
+    grade.add_argument("--store", metavar=_("FILE"), help=_("keep results here, and go on from them"))
     grade.add_argument(
         "--format",
-        metavar="NAME",
+        metavar=_("NAME"),
         action="append",
-        help="terminal (the default), json, junit, github, csv, html ...; repeatable",
+        help=_("terminal (the default), json, junit, github, csv, html ...; repeatable"),
     )
     grade.add_argument(
-        "--output", metavar="FILE", action="append", help="where a format goes, one for each; - is stdout"
+        "--output", metavar=_("FILE"), action="append", help=_("where a format goes, one for each; - is stdout")
     )
     grade.add_argument(
-        "--for", metavar="READER", dest="audience", choices=("learner", "teacher"), default="learner",
-        help="learner (the default) or teacher, who sees hidden cases too",
+        "--for", metavar=_("READER"), dest="audience", choices=("learner", "teacher"), default="learner",
+        help=_("learner (the default) or teacher, who sees hidden cases too"),
     )  # fmt: skip
-    grade.add_argument("--fast", action="store_true", help="do without searches; verdicts and points are the same")
-    grade.add_argument("--jobs", metavar="N", type=_positive, help="workers; else one for each processor")
-    grade.add_argument("--engine", choices=("local", "dask"), default="local", help="local (the default) or dask")
-    grade.add_argument("--scheduler", metavar="ADDRESS", help="of a Dask scheduler; else one is started here")
-    grade.add_argument("--allow-weak-sandbox", action="store_true", help="grade even where walls are missing")
+    grade.add_argument("--fast", action="store_true", help=_("do without searches; verdicts and points are the same"))
+    grade.add_argument("--jobs", metavar="N", type=_positive, help=_("workers; else one for each processor"))
+    grade.add_argument("--engine", choices=("local", "dask"), default="local", help=_("local (the default) or dask"))
+    grade.add_argument("--scheduler", metavar=_("ADDRESS"), help=_("of a Dask scheduler; else one is started here"))
+    grade.add_argument("--allow-weak-sandbox", action="store_true", help=_("grade even where walls are missing"))
 
 
 def _positive(text: str) -> int:
     if not (text.isdecimal() and 1 <= int(text) <= 1000):
-        raise argparse.ArgumentTypeError("a whole number from 1 to 1000 is needed")
+        raise argparse.ArgumentTypeError(_("a whole number from 1 to 1000 is needed"))
     return int(text)
 
 
 def _add_report(verbs: Any) -> None:
-    report = _verb(verbs, "report", "cohort", "report", "what a store of `grade` says about a class")
-    report.add_argument("store", metavar="STORE", help="the file that `grade --store` has written")
+    report = _verb(verbs, "report", "cohort", "report", _("what a store of `grade` says about a class"))
+    report.add_argument("store", metavar=_("STORE"), help=_("the file that `grade --store` has written"))
     report.add_argument(
-        "--format", metavar="NAME", default="terminal", help="terminal (the default), csv, json or html"
+        "--format", metavar=_("NAME"), default="terminal", help=_("terminal (the default), csv, json or html")
     )
-    report.add_argument("--output", metavar="FILE", help="write it there; else to standard output")
+    report.add_argument("--output", metavar=_("FILE"), help=_("write it there; else to standard output"))
 
 
 def _add_doctor(verbs: Any) -> None:
-    doctor = _verb(verbs, "doctor", "doctor", "doctor", "how strong the sandbox is here, and what would help")
-    doctor.add_argument("--json", action="store_true", help="print it as JSON")
+    doctor = _verb(verbs, "doctor", "doctor", "doctor", _("how strong the sandbox is here, and what would help"))
+    doctor.add_argument("--json", action="store_true", help=_("print it as JSON"))
 
 
 def _verb(verbs: Any, name: str, module: str, function: str, about: str) -> argparse.ArgumentParser:
     listed = {} if name in _UNLISTED else {"help": about}  # argparse lists those that have a help
     verb: argparse.ArgumentParser = verbs.add_parser(
-        name, description=f"{about[:1].upper()}{about[1:]}.", allow_abbrev=False, **listed
+        name, description=f"{capital(about)}.", allow_abbrev=False, **listed
     )
-    verb.add_argument("--exercises", metavar="DIR", help="where the exercises are")
+    verb.add_argument("--exercises", metavar=_("DIR"), help=_("where the exercises are"))
     _language(verb, argparse.SUPPRESS)
     _plain(verb, argparse.SUPPRESS)
     verb.set_defaults(command=_lazy(module, function))
@@ -200,7 +211,7 @@ def _verb(verbs: Any, name: str, module: str, function: str, about: str) -> argp
 
 
 def _language(parser: argparse.ArgumentParser, about: str) -> None:
-    parser.add_argument("--lang", metavar="CODE", default=argparse.SUPPRESS, help=about)
+    parser.add_argument("--lang", metavar=_("CODE"), default=argparse.SUPPRESS, help=about)
 
 
 def _plain(parser: argparse.ArgumentParser, about: str) -> None:
@@ -210,7 +221,7 @@ def _plain(parser: argparse.ArgumentParser, about: str) -> None:
 
 def _exercise(verb: argparse.ArgumentParser, nargs: str | None = None) -> None:
     verb.add_argument(
-        "exercise", metavar="EXERCISE", nargs=nargs, help="its id, number, folder, or the path of your file"
+        "exercise", metavar=_("EXERCISE"), nargs=nargs, help=_("its id, number, folder, or the path of your file")
     )
 
 

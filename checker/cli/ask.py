@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from checker.cli.screen import fitted, here
 from checker.report.safe import one_line
+from checker.words import _
 
 if TYPE_CHECKING:
     from checker.model import Exercise
@@ -20,8 +21,12 @@ def is_terminal() -> bool:
 def ask_choice(exercise: Exercise, current: str) -> str | None:
     """The letter that was typed, once it is one of the options; None to keep what the file holds."""
     keys = {option.key.upper(): option.key for option in exercise.options}
-    kept = f", or Enter to keep {one_line(current, 20)}" if current.strip() else ", or Enter to leave it open"
-    question = fitted(f"  Your answer ({', '.join(keys.values())}{kept}): ", here())
+    if current.strip():
+        kept = one_line(current, 20)
+        asked = _("Your answer ({keys}, or Enter to keep {current}): ", keys=", ".join(keys.values()), current=kept)
+    else:
+        asked = _("Your answer ({keys}, or Enter to leave it open): ", keys=", ".join(keys.values()))
+    question = fitted(f"  {asked}", here())
     while True:
         typed = _line(question)
         if typed is None or not typed.strip():

@@ -16,14 +16,21 @@ from checker.cli.screen import fitted, here, say, wrapped
 from checker.course.badge import badge_of
 from checker.course.challenge import ATTEMPTS, CHALLENGE, HINT_COSTS, POINTS, TEST, Challenge, Kind, by_concept
 from checker.course.progress import save
+from checker.course.topics import shown_topic
 from checker.exercise import Course
 from checker.model import Ask
 from checker.report import terminal
 from checker.report.safe import safe
 from checker.report.screen import Screen
+from checker.words import N_, _, ngettext
 
 _STRONG = 0.8  # of the questions right
-_SAYS = {"right": "Right.", "wrong": "Both attempts are used, so this counts as wrong.", "late": "The time is over."}
+_SAYS = {
+    "right": N_("Right."),
+    "wrong": N_("Both attempts are used, so this counts as wrong."),
+    "late": N_("The time is over."),
+}
+_TITLES = {CHALLENGE: N_("Challenge: {topic}"), TEST: N_("Test: {topic}")}
 
 
 def challenge(options: Namespace) -> int:
@@ -37,7 +44,7 @@ def test(options: Namespace) -> int:
 
 
 def _play(options: Namespace, kind: Kind) -> int:
-    need_a_terminal(f"{kind.name}", "Practise instead: checker run")
+    need_a_terminal(kind.name, _("Practise instead: checker run"))
     from checker.sandbox import open_sandbox
 
     with open_sandbox() as sandbox:
@@ -49,7 +56,7 @@ def _play(options: Namespace, kind: Kind) -> int:
     screen = here()
     if not contest.is_over:
         again = f"checker {kind.name} {options.topic or ''}".rstrip()
-        say(f"You left; the clock of this question goes on. Come back: {again}")
+        say(_("You left; the clock of this question goes on. Come back: {command}", command=again))
     elif not screen.spoken:  # it stood on the screen that is gone; what was spoken has been heard
         say("\n".join(result(contest, screen)))
     return 0 if contest.is_over and contest.is_won else NOT_PASSED
@@ -61,13 +68,14 @@ def topic_of(course: Course, wanted: str | None) -> tuple[str, list[str]]:
     for entry in course.titles():
         if entry.topic:
             topics.setdefault(entry.topic, []).append(entry.name)
-    plain = {_plain(topic): topic for topic in topics}
+    plain = {_plain(name): topic for topic in topics for name in (shown_topic(topic), topic)}
     given = _plain(wanted or "")
-    found = [plain[given]] if given in plain else [topic for name, topic in plain.items() if name.startswith(given)]
+    found = {plain[given]} if given in plain else {topic for name, topic in plain.items() if name.startswith(given)}
     if len(found) == 1:
-        return found[0], topics[found[0]]
-    listed = ", ".join(topics) or "none"
-    raise Refused(f"Name one of the topics of this course: {listed}.")
+        (topic,) = found
+        return topic, topics[topic]
+    listed = ", ".join(map(shown_topic, topics)) or _("none")
+    raise Refused(_("Name one of the topics of this course: {topics}.", topics=listed))
 
 
 def _plain(topic: str) -> str:
@@ -117,11 +125,11 @@ class Contest:
     def lines(self, screen: Screen, rows: int) -> list[str]:
         """The clock above, the question, and the keys below."""
         challenge, left = self.challenge, int(self.challenge.left)
-        place = (
-            f"{challenge.kind.name.capitalize()}: {challenge.topic}  {challenge.at + 1} of {len(challenge.questions)}"
-        )
-        clock = "" if challenge.question.outcome else f"  {left // 60}:{left % 60:02} left"
-        head = [screen.bold(fitted(f"{place}{clock}  {challenge.points} points", screen).split("\n")[0]), ""]
+        parts = [_title(challenge), _at(challenge)]
+        if not challenge.question.outcome:
+            parts.append(_("{time} left", time=f"{left // 60}:{left % 60:02}"))
+        parts.append(_("{points} points", points=challenge.points))
+        head = [screen.bold(fitted("  ".join(parts), screen).split("\n")[0]), ""]
         body = self._closed(screen) if challenge.question.outcome else self._open(screen)
         foot = wrapped(self._help(screen), screen).split("\n")
         return fitted_frame(head, body, ["", *foot], rows, self.scroll)
@@ -129,11 +137,8 @@ class Contest:
     def _open(self, screen: Screen) -> list[str]:
         challenge = self.challenge
         lines = [*self._judged(screen)]
-        for number, hint in enumerate(challenge.hints, 1):
-            lines += [
-                *wrapped(f"Hint {number} of {len(challenge.exercise.hints)}: {safe(hint)}", screen).split("\n"),
-                "",
-            ]
+        for hint in _hints(challenge):
+            lines += [*wrapped(hint, screen).split("\n"), ""]
         if challenge.exercise.ask is Ask.CODE:
             lines += [file_line(challenge.path, screen), ""]
         return [*lines, *self.answering.lines(screen)]
@@ -149,7 +154,7 @@ class Contest:
     def _closed(self, screen: Screen) -> list[str]:
         """How the question ended, why, and after the last one the result of all."""
         challenge = self.challenge
-        lines = [f"  {_SAYS[challenge.question.outcome]}", ""]
+        lines = [f"  {_(_SAYS[challenge.question.outcome])}", ""]
         if challenge.question.outcome != "right":
             lines += self._judged(screen)
         lines += learnt(challenge.exercise, screen).split("\n")
@@ -159,52 +164,67 @@ class Contest:
         """The question, what became of each attempt, and how much time is left, each minute."""
         challenge, at = self.challenge, self.challenge.at
         question = challenge.question
-        place = f"{challenge.kind.name.capitalize()}: {challenge.topic}, {at + 1} of {len(challenge.questions)}"
-        parts = [Block(("place", at), [place])]
+        parts = [Block(("place", at), [f"{_title(challenge)}, {_at(challenge)}"])]
         if question.outcome:
             parts.append(Block(("closed", at), self._closed(screen)))
         else:
             file = [file_line(challenge.path, screen)] if challenge.exercise.ask is Ask.CODE else []
             minutes = -int(-challenge.left // 60)
-            hints = [
-                f"Hint {n} of {len(challenge.exercise.hints)}: {safe(h)}" for n, h in enumerate(challenge.hints, 1)
-            ]
+            left = ngettext("{number} minute left, at most.", "{number} minutes left, at most.", minutes)
             parts += [
                 Block(("task", at), [*self.answering.lines(screen), *file]),
                 Block(("judged", at, question.attempts, challenge.problem), self._judged(screen)),
-                *(Block(("hint", at, hint), [screen.plain(hint)]) for hint in hints),
-                Block(("clock", at, minutes), [f"{minutes} {'minute' if minutes == 1 else 'minutes'} left, at most."]),
+                *(Block(("hint", at, hint), [screen.plain(hint)]) for hint in _hints(challenge)),
+                Block(("clock", at, minutes), [left]),
             ]
-        points = f"{challenge.points} points."
+        points = _("{points} points.", points=challenge.points)
         return [*parts, Block(("points", points), [points]), Block(("keys", at, keys := self._help(screen)), [keys])]
 
     def _help(self, screen: Screen) -> str:
         challenge = self.challenge
         if challenge.question.outcome:
-            return "Enter: end" if challenge.is_over else "Enter: next question | q: leave"
+            return _("Enter: end") if challenge.is_over else _("Enter: next question | q: leave")
         tries = ATTEMPTS - challenge.question.attempts
         parts = [
-            self.answering.help(screen.spoken) or "Enter: hand in your file",
-            f"{tries} {'try' if tries == 1 else 'tries'} left",
+            self.answering.help(screen.spoken) or _("Enter: hand in your file"),
+            ngettext("{number} try left", "{number} tries left", tries),
         ]
         if challenge.kind.has_hints and challenge.exercise.hints:
-            parts.append(f"h: hint (costs {HINT_COSTS} of {POINTS} points)")
-        return " | ".join([*parts, "q: leave (the clock goes on)"])
+            parts.append(_("h: hint (costs {cost} of {points} points)", cost=HINT_COSTS, points=POINTS))
+        return " | ".join([*parts, _("q: leave (the clock goes on)")])
+
+
+def _title(challenge: Challenge) -> str:
+    return _(_TITLES[challenge.kind], topic=shown_topic(challenge.topic))
+
+
+def _at(challenge: Challenge) -> str:
+    return _("{at} of {number}", at=challenge.at + 1, number=len(challenge.questions))
+
+
+def _hints(challenge: Challenge) -> list[str]:
+    number = len(challenge.exercise.hints)
+    said = enumerate(map(safe, challenge.hints), 1)
+    return [_("Hint {at} of {number}: {hint}", at=at, number=number, hint=hint) for at, hint in said]
 
 
 def result(contest: Challenge, screen: Screen) -> list[str]:
     """What a challenge earned, or what a test showed; the badge is kept the first time this is asked for."""
     right = sum(question.outcome == "right" for question in contest.questions)
     number = len(contest.questions)
-    lines = [f"  {right} of {number} right, {contest.points} of {POINTS * number} points."]
+    told = _(
+        "{right} of {number} right, {points} of {most} points.",
+        right=right, number=number, points=contest.points, most=POINTS * number,
+    )  # fmt: skip
+    lines = [f"  {told}"]
     if contest.kind is TEST:
         return lines + [line for part in strengths(contest) for line in wrapped(part, screen).split("\n")]
     if contest.is_won:
         badge = badge_of(contest)
         save(contest.folder, lambda progress: progress.badges.setdefault(contest.topic, badge))
-        lines.append(f"  You are {badge['badge']}! Show it: checker badge --svg")
+        lines.append("  " + _("You are {badge}! Show it: checker badge --svg", badge=badge["badge"]))
     else:
-        lines.append("  The badge is for all of them right. Try again whenever you like.")
+        lines.append("  " + _("The badge is for all of them right. Try again whenever you like."))
     return [screen.plain(line) for part in lines for line in fitted(part, screen).split("\n")]
 
 
@@ -214,9 +234,14 @@ def strengths(contest: Challenge) -> list[str]:
     is_strong = right >= _STRONG * len(contest.questions)
     counts = by_concept(contest)
     strong = [concept for concept, (good, number) in counts.items() if good >= _STRONG * number]
-    weak = [f"{concept} ({good} of {number})" for concept, (good, number) in counts.items() if good < _STRONG * number]
+    weak = [
+        _("{concept} ({at} of {number})", concept=concept, at=good, number=number)
+        for concept, (good, number) in counts.items()
+        if good < _STRONG * number
+    ]
     missed = [question.name for question in contest.questions if question.outcome != "right"]
-    parts = [f"{contest.topic} is {'strong' if is_strong else 'not strong yet'}."]
-    parts += [f"Strong: {', '.join(strong)}."] if strong else []
-    parts += [f"To practise: {', '.join(weak)}."] if weak else []
-    return parts + ([f"Begin with: checker watch {missed[0]}"] if missed else [])
+    topic = shown_topic(contest.topic)
+    parts = [_("{topic} is strong.", topic=topic) if is_strong else _("{topic} is not strong yet.", topic=topic)]
+    parts += [_("Strong: {concepts}.", concepts=", ".join(strong))] if strong else []
+    parts += [_("To practise: {concepts}.", concepts=", ".join(weak))] if weak else []
+    return parts + ([_("Begin with: checker watch {exercise}", exercise=missed[0])] if missed else [])

@@ -5,6 +5,8 @@ from __future__ import annotations
 import codecs
 import re
 
+from checker.words import N_, _
+
 _NAMED = {
     "\r": "enter",
     "\n": "enter",
@@ -24,8 +26,22 @@ _NAMED = {
     "\x1b[6~": "page down",
     "\x1b": "escape",
 }
+LETTERS = {
+    "h": N_("hint"),
+    "l": N_("list"),
+    "n": N_("next"),
+    "r": N_("reset"),
+    "s": N_("solution"),
+    "e": N_("explain"),
+    "q": N_("quit"),
+}
 _SEQUENCE = re.compile(r"\x1b(?:\[[0-?]*[ -/]*[@-~]|O.|(?=\x1b))|[^\x1b]", re.DOTALL)
 _ESCAPE_S = 0.05  # how long a lone Esc may be the beginning of another key
+
+
+def told_keys() -> list[str]:
+    """Each letter and what it is for."""
+    return [f"{letter} {_(word)}" for letter, word in LETTERS.items()]
 
 
 class Keys:

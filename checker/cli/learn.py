@@ -22,6 +22,7 @@ from checker.exercise import Course
 from checker.model import Ask, Diagnosis, Exercise, Report, Sandbox, Submission, Verdict
 from checker.program import parse
 from checker.report.safe import safe
+from checker.words import _, reason
 
 
 def check_file(options: Namespace, sandbox: Sandbox) -> int:
@@ -33,7 +34,7 @@ def check_file(options: Namespace, sandbox: Sandbox) -> int:
     path = file_of(options, exercise)
     is_new = _put_starter(exercise, path)
     if is_new and not options.json:
-        tell(f"{path} is new. It is the file that you work in.\n")
+        tell(_("{path} is new. It is the file that you work in.", path=path) + "\n")
     if (is_new and not options.json) or _is_asked(options, exercise):
         say(task(exercise))
     take_answer(options, exercise, path)
@@ -56,7 +57,12 @@ def take_answer(options: Namespace, exercise: Exercise, path: Path) -> None:
     """Write the answer that was given with the command, or is given at the prompt, into the learner's file."""
     answer = options.answer
     if answer is not None and exercise.ask is Ask.CODE:
-        raise Refused(f"{exercise.name} asks for a program, so it takes no --answer; write the program into {path}.")
+        told = _(
+            "{exercise} asks for a program, so it takes no --answer; write the program into {path}.",
+            exercise=exercise.name,
+            path=path,
+        )
+        raise Refused(told)
     if _is_asked(options, exercise):
         answer = ask_choice(exercise, current_answer(parse(_read(path).source), exercise))
     if answer is None:
@@ -66,7 +72,7 @@ def take_answer(options: Namespace, exercise: Exercise, path: Path) -> None:
     except OSError as error:
         raise _refused(error, path) from None
     if backup and not options.json:
-        tell(f"Your file had no place for an answer; it is kept as {backup}.\n")
+        tell(_("Your file had no place for an answer; it is kept as {backup}.", backup=backup) + "\n")
 
 
 def _is_asked(options: Namespace, exercise: Exercise) -> bool:
@@ -107,14 +113,16 @@ def _refused(error: OSError, path: Path) -> Exception:
     if error.errno in _OF_THE_MACHINE:
         return error
     if error.errno == errno.ENOENT and not path.parent.is_dir():
-        return Refused(f"There is no folder {path.parent}; make it, or run this where your files are.")
+        return Refused(_("There is no folder {path}; make it, or run this where your files are.", path=path.parent))
+    if error.errno == errno.EISDIR and path.is_dir():
+        return Refused(_("{path} is a folder; name the file to check.", path=path))
     if error.errno == errno.EISDIR:
-        kind = "folder" if path.is_dir() else "device or pipe"
-        return Refused(f"{path} is a {kind}; name the file to check.")
+        return Refused(_("{path} is a device or pipe; name the file to check.", path=path))
+    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS) and path.exists():
+        return Refused(_("{path} cannot be read; go to a folder of your own and try again.", path=path))
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
-        what = "read" if path.exists() else "written here"
-        return Refused(f"{path} cannot be {what}; go to a folder of your own and try again.")
-    return Refused(f"{path} cannot be used: {error.strerror}. Name another file.")
+        return Refused(_("{path} cannot be written here; go to a folder of your own and try again.", path=path))
+    return Refused(_("{path} cannot be used: {reason}. Name another file.", path=path, reason=reason(error)))
 
 
 def _show_report(report: Report, course: Course, path: Path, options: Namespace) -> None:
@@ -123,27 +131,36 @@ def _show_report(report: Report, course: Course, path: Path, options: Namespace)
     sys.stdout.write(terminal.render(report, here(), options.all))
     exercise = report.exercise
     if report.passed:
-        if report.note:
-            tell(f"  More about it: checker explain {report.note.rule}")
-        say(learnt(exercise))
-        following = course.next_after(exercise.name)
-        if following:
-            tell(f"\n  Next: checker run {following}")
-        elif exercise.name in course.names:
-            tell("\n  That was the last exercise. See all you have done: checker list")
+        _go_on(report, course)
     elif report.verdict is Verdict.BROKEN:
-        tell("\n  Next: see that the machine has room and memory left, and run the same command again.")
+        tell("\n  " + _("Next: see that the machine has room and memory left, and run the same command again."))
     else:
         if _is_asked(options, exercise):
-            tell("\n  Next: run the same command again, and choose again.")
+            tell("\n  " + _("Next: run the same command again, and choose again."))
         else:
-            tell(f"\n  Next: change {path}, save it, and run the same command again.")
-            tell(f"  The task: checker show {exercise.name}")
+            tell("\n  " + _("Next: change {path}, save it, and run the same command again.", path=path))
+            tell("  " + _("The task: checker show {exercise}", exercise=exercise.name))
         if exercise.hints:
-            tell(f"  Stuck? checker hint {exercise.name}")
+            tell("  " + _("Stuck? checker hint {exercise}", exercise=exercise.name))
         first = report.diagnoses[0]
         if first.kind not in ("mistake", "policy", "plain"):
-            tell(f"  More about it: checker explain {first.rule}")
+            _more_about(first)
+
+
+def _go_on(report: Report, course: Course) -> None:
+    """What follows a pass."""
+    if report.note:
+        _more_about(report.note)
+    name = report.exercise.name
+    say(learnt(report.exercise))
+    if following := course.next_after(name):
+        tell("\n  " + _("Next: checker run {exercise}", exercise=following))
+    elif name in course.names:
+        tell("\n  " + _("That was the last exercise. See all you have done: checker list"))
+
+
+def _more_about(diagnosis: Diagnosis) -> None:
+    tell("  " + _("More about it: checker explain {rule}", rule=diagnosis.rule))
 
 
 def hint(options: Namespace) -> int:
@@ -153,7 +170,7 @@ def hint(options: Namespace) -> int:
     diagnosis = _at_hand(options, exercise)
     hints = ladder(exercise, diagnosis)
     if not hints:
-        say(f"{exercise.name} has no hints. The task: checker show {exercise.name}")
+        say(_("{exercise} has no hints. The task: checker show {exercise}", exercise=exercise.name))
         return 0
     read = [0, 0]  # before and now
 
@@ -166,10 +183,10 @@ def hint(options: Namespace) -> int:
         climb(load_progress(Path()))
     before, number = read
     for shown in range(1 if before == number else number, number + 1):
-        text = f"Hint {shown} of {len(hints)}: {safe(hints[shown - 1])}"
-        say(screen.plain(wrapped(text, screen, indent="")))
+        said = _("Hint {at} of {number}: {hint}", at=shown, number=len(hints), hint=safe(hints[shown - 1]))
+        say(screen.plain(wrapped(said, screen, indent="")))
     if number == len(hints):
-        say(f"\nThere are no more. The solution: checker solution {exercise.name} --give-up")
+        say("\n" + _("There are no more. The solution: checker solution {exercise} --give-up", exercise=exercise.name))
     if unsaved:
         sys.stderr.write(f"checker: {unsaved}\n")
     return 0
@@ -193,9 +210,9 @@ def solution(options: Namespace) -> int:
     exercise = find(options, course_of(options), options.exercise)
     path = file_of(options, exercise)
     if not options.give_up and not load_progress(path.parent).has_passed(exercise.name):
+        now = f"checker solution {exercise.name} --give-up"
         raise Refused(
-            f"The solution is shown once you have passed; to see it now: checker solution {exercise.name} --give-up",
-            NOT_PASSED,
+            _("The solution is shown once you have passed; to see it now: {command}", command=now), NOT_PASSED
         )
     from checker.answers import worked_answer
     from checker.references import References
@@ -223,6 +240,6 @@ def reset(options: Namespace) -> int:
             os.rename(backup, path)  # nothing is lost, and nothing has changed
         raise
     if backup:
-        tell(f"Your file is kept as {backup}.")
-    tell(f"{path} holds the starter again.")
+        tell(_("Your file is kept as {backup}.", backup=backup))
+    tell(_("{path} holds the starter again.", path=path))
     return 0

@@ -10,22 +10,24 @@ from checker.cli.answering import Answering
 from checker.cli.look import learnt
 from checker.cli.screen import fitted, wrapped
 from checker.course.practice import Practice
+from checker.course.topics import shown_topic
 from checker.exercise.course import Entry
 from checker.model import Ask
 from checker.report import terminal
 from checker.report.safe import one_line, safe
 from checker.report.screen import Screen
+from checker.words import N_, _
 
 _BAR = 20
-_SIGNS_IN_WORDS = {"- ": "only in your file: ", "+ ": "only in the solution: ", "  ": "in both: "}
+_SIGNS_IN_WORDS = {"- ": N_("only in your file: "), "+ ": N_("only in the solution: "), "  ": N_("in both: ")}
 
 
 def file_line(path: Path, screen: Screen) -> str:
     """The learner's file, as a link where terminals know links."""
-    shown = one_line(path.name, screen.width - 8)
-    if not screen.colour:
-        return f"  File: {shown}"
-    return f"  File: \x1b]8;;{path.absolute().as_uri()}\x1b\\{shown}\x1b]8;;\x1b\\"
+    file = one_line(path.name, screen.width - 2 - len(_("File: {file}", file="")))
+    if screen.colour:
+        file = f"\x1b]8;;{path.absolute().as_uri()}\x1b\\{file}\x1b]8;;\x1b\\"
+    return "  " + _("File: {file}", file=file)
 
 
 def told(practice: Practice, screen: Screen) -> list[str]:
@@ -44,12 +46,12 @@ def next_step(practice: Practice, answering: Answering, spoken: bool = False) ->
     """What to do now, in words: it stands where it cannot be scrolled away."""
     is_passed = practice.report is not None and practice.report.passed
     if is_passed and not spoken and not answering.is_typing:
-        return "n: next exercise | s: beside the solution"
+        return _("n: next exercise | s: beside the solution")
     if practice.exercise.ask is not Ask.CODE:
         return answering.help(spoken)
     if is_passed:
         return ""
-    return f"Change {safe(practice.path.name)} in your editor and save it: the answer comes by itself"
+    return _("Change {path} in your editor and save it: the answer comes by itself", path=safe(practice.path.name))
 
 
 def hint_lines(practice: Practice, screen: Screen) -> list[str]:
@@ -57,7 +59,8 @@ def hint_lines(practice: Practice, screen: Screen) -> list[str]:
     read, number = ((), 0) if practice.report and practice.report.passed else practice.hints()
     lines = []
     for at, text in enumerate(read, 1):
-        lines += ["", *wrapped(f"Hint {at} of {number}: {safe(text)}", screen).split("\n")]
+        said = _("Hint {at} of {number}: {hint}", at=at, number=number, hint=safe(text))
+        lines += ["", *wrapped(said, screen).split("\n")]
     return [screen.plain(line) for line in lines]
 
 
@@ -66,14 +69,14 @@ def solution_beside(practice: Practice, screen: Screen) -> list[str]:
     exercise = practice.exercise
     solution = worked_answer(exercise, practice.expected).rstrip("\n").split("\n")
     mine = safe(practice.text).rstrip("\n").split("\n")
-    lines = [] if screen.spoken else ["  - your file   + the solution", ""]
+    lines = [] if screen.spoken else ["  " + _("- your file   + the solution"), ""]
     rows = [row for row in difflib.ndiff(mine, solution) if not row.startswith("?")]
     signs = _SIGNS_IN_WORDS if screen.spoken else {}
-    lines += [screen.plain(f"    {signs.get(row[:2], row[:2])}{safe(row[2:])}".rstrip()) for row in rows]
+    lines += [screen.plain(f"    {_(signs[row[:2]]) if signs else row[:2]}{safe(row[2:])}".rstrip()) for row in rows]
     says = [mistake.says for mistake in exercise.mistakes]
     says += [option.why for option in exercise.options if option.why]
     if says:
-        lines += ["", "  What other learners get wrong here:"]
+        lines += ["", "  " + _("What other learners get wrong here:")]
     for sentence in says:
         lines += ["", *wrapped(sentence, screen, indent="    ", first="  - ").split("\n")]
     return [*lines, *learnt(exercise, screen).split("\n")]
@@ -99,9 +102,11 @@ def progress_line(practice: Practice, entries: tuple[Entry, ...], screen: Screen
     names = [entry.name for entry in entries if entry.topic == topic] if topic else [entry.name for entry in entries]
     progress = practice.progress
     done = sum(progress.has_passed(name) for name in names)
+    told = _("{passed} of {number} passed", passed=done, number=len(names))
+    topic = shown_topic(topic)
     if screen.spoken:
-        return screen.plain(f"{done} of {len(names)} passed" + (f", {one_line(topic, 60)}" if topic else ""))
+        return screen.plain(told + (f", {one_line(topic, 60)}" if topic else ""))
     width = min(_BAR, max(4, screen.width - 30))
     filled = width * done // max(1, len(names))
-    bar = f"  [{'#' * filled}{'-' * (width - filled)}] {done} of {len(names)} passed  "
+    bar = f"  [{'#' * filled}{'-' * (width - filled)}] {told}  "
     return screen.plain(fitted(bar + one_line(topic, max(1, screen.width - len(bar))), screen).rstrip())

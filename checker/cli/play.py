@@ -12,6 +12,7 @@ from checker.cli.faults import Refused
 from checker.cli.screen import is_spoken, screen_of
 from checker.course.saves import Saves
 from checker.report.screen import Screen
+from checker.words import _, ngettext
 
 _WIDEST = 100
 
@@ -45,7 +46,8 @@ class Play(Protocol):
 def need_a_terminal(verb: str, instead: str) -> None:
     """Refuses where there is no screen to draw on."""
     if not has_screen():
-        raise Refused(f"`checker {verb}` needs a terminal to draw on; here there is none. {instead}")
+        told = _("`checker {verb}` needs a terminal to draw on; here there is none.", verb=verb)
+        raise Refused(f"{told} {instead}")
 
 
 def has_screen() -> bool:
@@ -89,7 +91,8 @@ def fitted_frame(head: list[str], body: list[str], foot: list[str], rows: int, s
         top = min(scroll, len(body) - room + 1)
         shown = body[top : top + room - 1]
         below = len(body) - top - len(shown)
-        more = f"{below} more {'line' if below == 1 else 'lines'}: page down" if below else "page up"
+        more = ngettext("{number} more line: page down", "{number} more lines: page down", below)
+        more = more if below else _("page up")
         body = [*shown, f"  ... {more}"]
     body = body + [""] * (room - len(body))
     return [*head, *body, *foot][:rows]

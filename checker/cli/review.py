@@ -19,6 +19,7 @@ from checker.model import Exercise, Report, Sandbox, Submission
 from checker.pipeline import check
 from checker.report import terminal
 from checker.report.screen import Screen
+from checker.words import _
 
 _AT_ONCE = 10
 _KEPT = 50  # reviews of one mistake
@@ -31,16 +32,18 @@ def review(options: Namespace) -> int:
     questions = _questions(course, [item for item in planned if item.due <= now()])
     if not questions:
         waiting = [item.due for item in planned if item.due > now()]
-        later = f" The next mistake comes back on {stamp(waiting[0])[:10]}." if waiting else ""
-        say(f"There is nothing to review now.{later}")
+        told = _("There is nothing to review now.")
+        if waiting:
+            told += " " + _("The next mistake comes back on {day}.", day=stamp(waiting[0])[:10])
+        say(told)
         return 0
-    need_a_terminal("review", "Practise instead: checker run")
+    need_a_terminal("review", _("Practise instead: checker run"))
     from checker.sandbox import open_sandbox
 
     with open_sandbox() as sandbox:
         play = Review(questions, sandbox)
         play_on_terminal(play, Path())
-    say(f"{play.right} of {play.answered} right. What was not comes back sooner.")
+    say(_("{right} of {number} right. What was not comes back sooner.", right=play.right, number=play.answered))
     return 0
 
 
@@ -108,13 +111,12 @@ class Review:
     def lines(self, screen: Screen, rows: int) -> list[str]:
         """The question, or how it was answered."""
         question = self.items[self.at][1]
-        place = f"Review  {self.at + 1} of {len(self.items)}  from {question.name}  {question.title}"
+        place = _("Review  {at} of {number}  from {exercise}", **self._place()) + f"  {question.title}"
         head = [screen.bold(fitted(place, screen).split("\n")[0]), ""]
         if self.report is None:
             body = self.answering.lines(screen)[2:]
-            return fitted_frame(
-                head, body, ["", *self._foot(f"{self.answering.help()} | q: leave", screen)], rows, self.scroll
-            )
+            foot = ["", *self._foot(" | ".join((self.answering.help(), _("q: leave"))), screen)]
+            return fitted_frame(head, body, foot, rows, self.scroll)
         text = terminal.render(self.report, screen).rstrip("\n").split("\n")
         body = [
             *text[text.index("") + 1 :],
@@ -122,12 +124,13 @@ class Review:
             "",
             *self.answering.lines(screen)[2:],
         ]
-        return fitted_frame(head, body, ["", *self._foot("Enter: go on | q: leave", screen)], rows, self.scroll)
+        foot = ["", *self._foot(" | ".join((_("Enter: go on"), _("q: leave"))), screen)]
+        return fitted_frame(head, body, foot, rows, self.scroll)
 
     def blocks(self, screen: Screen) -> list[Block]:
         """The question, then how it was answered."""
         question = self.items[self.at][1]
-        place = f"Review {self.at + 1} of {len(self.items)}, from {question.name}: {question.title}"
+        place = _("Review {at} of {number}, from {exercise}", **self._place()) + f": {question.title}"
         parts = [
             Block(("place", self.at), [screen.plain(place)]),
             Block(("task", self.at), self.answering.lines(screen)[2:]),
@@ -136,8 +139,12 @@ class Review:
             text = terminal.render(self.report, screen).rstrip("\n").split("\n")
             answer = [*text[text.index("") + 1 :], *learnt(question, screen).split("\n")]
             parts.append(Block(("answer", self.at), answer))
-        keys = f"{self.answering.help(spoken=True) if self.report is None else 'Enter: go on'} | q: leave"
-        return [*parts, Block(("keys", keys), [keys.replace(" | ", "; ")])]
+        key = self.answering.help(spoken=True) if self.report is None else _("Enter: go on")
+        keys = "; ".join((key, _("q: leave")))
+        return [*parts, Block(("keys", keys), [keys])]
+
+    def _place(self) -> dict[str, object]:
+        return {"at": self.at + 1, "number": len(self.items), "exercise": self.items[self.at][1].name}
 
     def _foot(self, text: str, screen: Screen) -> list[str]:
         return wrapped(text, screen).split("\n")

@@ -9,21 +9,14 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from checker.cli.answering import Answering
+from checker.cli.keys import LETTERS
 from checker.cli.play import Play
 from checker.cli.screen import here
 from checker.course.saves import Saves
+from checker.words import N_, _
 
-_COMMANDS = {
-    "hint": "h",
-    "list": "l",
-    "next": "n",
-    "reset": "r",
-    "solution": "s",
-    "explain": "e",
-    "quit": "q",
-}
 _AGAIN = "?"
-_NO_NEWS = f"There is nothing new. Type {_AGAIN} to hear all of it again."
+_NO_NEWS = N_("There is nothing new. Type ? to hear all of it again.")
 
 
 def play_in_words(play: Play, folder: Path) -> None:
@@ -32,7 +25,7 @@ def play_in_words(play: Play, folder: Path) -> None:
     lines = _Lines(sys.stdin.fileno())
     with Saves(folder) as saves:
         while True:
-            ready, _, _ = select.select([lines.file, saves.fd], [], [], play.tick_s)
+            ready = select.select([lines.file, saves.fd], [], [], play.tick_s)[0]
             if saves.fd in ready:
                 saves.clear()
             if saves.fd in ready or not ready:  # a save that nobody told of is seen a little later
@@ -45,7 +38,7 @@ def play_in_words(play: Play, folder: Path) -> None:
                     return
             before, heard = heard, _say_new(play, heard)
             if typed and before == heard and not play.answering.is_typing:
-                _say([_NO_NEWS])
+                _say([_(_NO_NEWS)])
 
 
 def _take(play: Play, line: str | None) -> bool:
@@ -72,8 +65,8 @@ def keys_of(line: str, answering: Answering) -> list[str]:
     typed = line.strip()
     if not typed:
         return ["enter"]
-    command = _COMMANDS.get(typed.lower(), typed)
-    if typed in answering.keys or (command not in _COMMANDS.values() and typed.upper() in answering.keys):
+    command = _command(typed)
+    if typed in answering.keys or (command not in LETTERS and typed.upper() in answering.keys):
         return ["escape", typed.upper(), "enter"]
     if typed.isdecimal() and typed.isascii() and len(typed) < 10:
         return [f"open {typed}"]
@@ -85,6 +78,12 @@ def _say_new(play: Play, heard: frozenset[object]) -> frozenset[object]:
     blocks = [block for block in play.blocks(here()) if block.lines]
     _say([line for block in blocks if block.name not in heard for line in block.lines])
     return frozenset(block.name for block in blocks)
+
+
+def _command(typed: str) -> str:
+    """The key that a word stands for, in English or as the keys are told; what is no such word stays."""
+    words = {said.lower(): letter for letter, word in LETTERS.items() for said in (_(word), word)}
+    return words.get(typed.lower(), typed)
 
 
 def _say(lines: Sequence[str]) -> None:

@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING
 
 from checker.cli.find import course_of
 from checker.cli.screen import fitted, here, say, wrapped
-from checker.course.progress import Progress, load_progress
+from checker.course.progress import STATES, Progress, load_progress
+from checker.course.topics import shown_topic
+from checker.words import N_, _, ngettext
 
 if TYPE_CHECKING:
     from checker.exercise.course import Entry
 
-_REST = "Other exercises"
+_REST = N_("Other exercises")
 
 
 def by_topic(entries: tuple[Entry, ...]) -> list[tuple[str, list[Entry]]]:
@@ -37,7 +39,7 @@ def list_exercises(options: Namespace) -> int:
         for entry in group:
             say(_row(entry, width, progress))
     done = sum(progress.has_passed(name) for name in course.names)
-    say(f"\n{done} of {len(course.names)} passed")
+    say("\n" + _("{passed} of {number} passed", passed=done, number=len(course.names)))
     return 0
 
 
@@ -46,12 +48,13 @@ def _heading(topic: str, group: list[Entry], progress: Progress) -> str:
 
     screen = here()
     done = sum(progress.has_passed(entry.name) for entry in group)
+    count = _("{passed} of {number} passed", passed=done, number=len(group))
+    badge = _("badge earned") if topic in progress.badges else ""
+    name = shown_topic(topic) if topic else _(_REST)
     if screen.spoken:
-        badge = ", badge earned" if topic in progress.badges else ""
-        return screen.plain(f"{one_line(topic or _REST, 60)}: {done} of {len(group)} passed{badge}")
-    count = f"  {done} of {len(group)} passed"
-    badge = "  badge earned" if topic in progress.badges and screen.width >= 60 else ""
-    title = one_line(topic or _REST, max(10, screen.width - len(count) - len(badge)))
+        return screen.plain(f"{one_line(name, 60)}: {', '.join(filter(None, (count, badge)))}")
+    count, badge = f"  {count}", f"  {badge}" if badge and screen.width >= 60 else ""
+    title = one_line(name, max(10, screen.width - len(count) - len(badge)))
     return screen.plain(screen.bold(title) + count + badge)
 
 
@@ -61,12 +64,17 @@ def _row(entry: Entry, width: int, progress: Progress) -> str:
     screen = here()
     state = progress.state_of(entry.name)
     if screen.spoken:
-        level = f", {entry.level}" if entry.level else ""
-        return screen.plain(one_line(f"{entry.name}: {state or 'not begun'}{level}. {entry.title}", screen.width))
-    row = f"{one_line(entry.name, 40):<{width}}  {state or '-':<6}  "
+        about = ", ".join(filter(None, (_(state) or _("not begun"), _(entry.level))))
+        return screen.plain(one_line(f"{entry.name}: {about}. {entry.title}", screen.width))
+    row = f"{one_line(entry.name, 40):<{width}}  {_(state) or '-':<{state_width()}}  "
     if screen.width >= 60:
-        row += f"{one_line(entry.level, 12):<12}  "
+        row += f"{one_line(_(entry.level), 12):<12}  "
     return screen.plain(row + one_line(entry.title, max(10, screen.width - len(row)))).rstrip()
+
+
+def state_width() -> int:
+    """The width of a column of states."""
+    return max(len(_(state)) for state in STATES)
 
 
 def show_progress(options: Namespace) -> int:
@@ -85,18 +93,20 @@ def show_progress(options: Namespace) -> int:
         say(_heading(topic, group, progress))
         say(fitted(f"  {_tried(group, progress)}", screen))
     for topic, badge in progress.badges.items():
-        say(wrapped(f"Badge: {badge.get('badge')}, earned {str(badge.get('earned'))[:10]} ({topic}).", screen, ""))
+        words = {"badge": badge.get("badge"), "day": str(badge.get("earned"))[:10], "topic": shown_topic(topic)}
+        say(wrapped(_("Badge: {badge}, earned {day} ({topic}).", **words), screen, ""))
     if not progress.records:
-        say("\nNothing yet. Begin: checker run")
+        say("\n" + _("Nothing yet. Begin: checker run"))
     return 0
 
 
 def _tried(group: list[Entry], progress: Progress) -> str:
     """Attempts, hints and mistakes of some exercises, in words."""
     records = [progress.records[entry.name] for entry in group if entry.name in progress.records]
+    met = len({rule for record in records for rule in record.met})
     counts = (
-        (sum(record.runs for record in records), "attempt"),
-        (sum(record.hints for record in records), "hint"),
-        (len({rule for record in records for rule in record.met}), "kind of mistake", "kinds of mistakes"),
+        ngettext("{number} attempt", "{number} attempts", sum(record.runs for record in records)),
+        ngettext("{number} hint", "{number} hints", sum(record.hints for record in records)),
+        ngettext("{number} kind of mistake", "{number} kinds of mistakes", met),
     )
-    return ", ".join(f"{number} {one if number == 1 else (*more, one + 's')[0]}" for number, one, *more in counts)
+    return ", ".join(counts)

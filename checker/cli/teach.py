@@ -27,17 +27,19 @@ def explain(options: Namespace) -> int:
         return 0
     if options.rule not in rules:
         near = difflib.get_close_matches(options.rule, rules, n=1, cutoff=0.5)
-        meant = f"; did you mean `{near[0]}`?" if near else "; `checker explain` lists them all."
-        raise Refused(f"There is no rule `{options.rule[:40]}`{meant}")
+        name = options.rule[:40]
+        if near:
+            raise Refused(_("There is no rule `{name}`; did you mean `{near}`?", name=name, near=near[0]))
+        raise Refused(_("There is no rule `{name}`; `checker explain` lists them all.", name=name))
     say(page(rules[options.rule]))
     return 0
 
 
 def _listed(rule: Rule, screen: Screen) -> str:
     if screen.spoken:
-        return f"{rule.id}, {rule.group}: {rule.title}"
+        return f"{rule.id}, {rule.group}: {_(rule.title)}"
     row = f"{rule.id:<27} " + (f"{rule.group:<8} " if screen.width >= 60 else "")
-    return row + one_line(rule.title, max(10, screen.width - len(row)))
+    return row + one_line(_(rule.title), max(10, screen.width - len(row)))
 
 
 def page(rule: Rule, screen: Screen | None = None) -> str:
@@ -47,15 +49,17 @@ def page(rule: Rule, screen: Screen | None = None) -> str:
     def program(text: str) -> str:
         return "\n".join(screen.program(text))
 
-    known_as = [f"taxonomy {rule.taxonomy}"] if rule.taxonomy else []
-    known_as += [f"misconception {rule.misconception}"] if rule.misconception else []
+    known_as = [_("taxonomy {entry}", entry=rule.taxonomy)] if rule.taxonomy else []
+    known_as += [_("misconception {entry}", entry=rule.misconception)] if rule.misconception else []
+    bad, good = _("A program that it speaks about:"), _("One that is right, so it says nothing:")
+    near = _("And one that it leaves alone:")
     parts = [
-        screen.bold(rule.title),
+        screen.bold(_(rule.title)),
         f"  {rule.id} ({', '.join([rule.group, *known_as])})\n",
-        wrapped(rule.about, screen) + "\n",
-        f"  A program that it speaks about:\n\n{program(rule.bad)}\n",
-        f"  One that is right, so it says nothing:\n\n{program(rule.good)}\n",
-        f"  And one that it leaves alone:\n\n{program(rule.near_miss[0])}",
+        wrapped(_(rule.about), screen) + "\n",
+        f"  {bad}\n\n{program(rule.bad)}\n",
+        f"  {good}\n\n{program(rule.good)}\n",
+        f"  {near}\n\n{program(rule.near_miss[0])}",
     ]
     return screen.plain("\n".join(parts))
 

@@ -9,28 +9,30 @@ from pathlib import Path
 from checker.cli.answering import Answering
 from checker.cli.faults import Refused
 from checker.cli.find import course_of
+from checker.cli.keys import told_keys
 from checker.cli.panes import explanation, file_line, hint_lines, next_step, progress_line, solution_beside, told
 from checker.cli.play import Block, fitted_frame, need_a_terminal, play_on_terminal
 from checker.cli.screen import fitted, say, wrapped
+from checker.cli.standing import state_width
 from checker.course.practice import Practice
 from checker.course.progress import load_progress
 from checker.exercise import Course, UnknownExercise
 from checker.report.screen import Screen
+from checker.words import _
 
-_KEYS = ("h hint", "l list", "n next", "r reset", "s solution", "e explain", "q quit")
 _PAGE = 10
 
 
 def watch(options: Namespace) -> int:
     """Open the exercise that was named, else the next pending one, and answer every save."""
-    need_a_terminal("watch", "Check your file once instead: checker run")
+    need_a_terminal("watch", _("Check your file once instead: checker run"))
     from checker.sandbox import open_sandbox
 
     with open_sandbox() as sandbox:
         course = course_of(options)
         name = _first(options, course)
         play_on_terminal(Watch(Practice(course, Path(), sandbox, name)), Path())
-    say("Go on whenever you like: checker watch")
+    say(_("Go on whenever you like: checker watch"))
     return 0
 
 
@@ -108,7 +110,7 @@ class Watch:
         if 1 <= number <= len(self.entries):
             self._open(self.entries[number - 1].name)
         else:
-            self.said = f"There is no exercise number {number}."
+            self.said = _("There is no exercise number {number}.", number=number)
 
     def _show(self, view: str) -> None:
         self.shown += 1
@@ -118,7 +120,7 @@ class Watch:
     def hint(self) -> None:
         self.practice.hint()
         self.view, self.scroll, self.is_hinted = "", 0, True
-        self.said = "" if self.practice.hints()[1] else "This exercise has no hints."
+        self.said = "" if self.practice.hints()[1] else _("This exercise has no hints.")
 
     def show_list(self) -> None:
         names = [entry.name for entry in self.entries]
@@ -131,7 +133,7 @@ class Watch:
         if following:
             self._open(following)
         else:
-            self.said = "There is no other exercise that waits for you."
+            self.said = _("There is no other exercise that waits for you.")
 
     def reset(self) -> None:
         said = self.practice.reset()
@@ -144,7 +146,7 @@ class Watch:
             self._show("solution")
         else:
             self.gives_up = True
-            self.said = "The solution is shown once you have passed. To see it now, press s again."
+            self.said = _("The solution is shown once you have passed. To see it now, press s again.")
 
     def explain(self) -> None:
         self._show("explain")
@@ -178,11 +180,12 @@ class Watch:
 
     def _spoken_keys(self) -> str:
         if self.view == "list":
-            return "Type the number of an exercise, and Enter, to open it."
+            return _("Type the number of an exercise, and Enter, to open it.")
         answer = next_step(self.practice, self.answering, spoken=True)
         if self.answering.is_typing:
             return f"{answer}."
-        return f"{answer}{'. ' * bool(answer)}Type one of these letters, and Enter: {', '.join(_KEYS)}, ? all again."
+        told = _("Type one of these letters, and Enter: {keys}, ? all again.", keys=", ".join(told_keys()))
+        return f"{answer}. {told}" if answer else told
 
     def _body(self, screen: Screen) -> list[str]:
         if self.view == "list":
@@ -206,11 +209,13 @@ class Watch:
         progress = self.practice.progress
         rows = []
         for number, entry in enumerate(self.entries):
-            state = progress.state_of(entry.name) or ("not begun" if screen.spoken else "-")
+            state = _(progress.state_of(entry.name))
             if screen.spoken:
+                state = state or _("not begun")
                 rows.append(screen.plain(one_line(f"{number + 1}: {entry.name}, {state}. {entry.title}", screen.width)))
                 continue
-            row = f"{'>' if number == self.marked else ' '} {one_line(entry.name, 24)}  {state:<6}  "
+            mark = ">" if number == self.marked else " "
+            row = f"{mark} {one_line(entry.name, 24)}  {state or '-':<{state_width()}}  "
             rows.append(screen.plain(row + one_line(entry.title, max(10, screen.width - len(row)))))
         return rows
 
@@ -218,10 +223,10 @@ class Watch:
         said = [wrapped(text, screen).split("\n") for text in (self.said, self.practice.problem) if text]
         help_ = next_step(self.practice, self.answering)
         if self.view == "list":
-            help_ = "up, down: choose | Enter: open | Esc: back"
+            help_ = _("up, down: choose | Enter: open | Esc: back")
         if self.view in ("solution", "explain"):
-            help_ = "Esc: back"
-        keys = "" if self.answering.is_typing and not self.view else " | ".join(_KEYS)
+            help_ = _("Esc: back")
+        keys = "" if self.answering.is_typing and not self.view else " | ".join(told_keys())
         return [
             "",
             *(line for lines in said for line in lines),

@@ -11,9 +11,11 @@ from xml.sax.saxutils import escape
 from checker import __version__
 from checker.course.challenge import POINTS, Challenge
 from checker.course.clock import stamp
+from checker.course.topics import shown_topic
 from checker.exercise import Course, UnknownExercise
 from checker.model import Sandbox, Submission
 from checker.pipeline import check
+from checker.words import _
 
 _SVG = """\
 <svg xmlns="http://www.w3.org/2000/svg" width="420" height="160" viewBox="0 0 420 160" role="img" aria-label="{badge}">
@@ -23,7 +25,7 @@ _SVG = """\
   <g fill="#ffffff" font-family="sans-serif">
     <text x="140" y="68" font-size="24" font-weight="bold"
       textLength="{width}" lengthAdjust="spacingAndGlyphs">{badge}</text>
-    <text x="140" y="96" font-size="15">{solved} of {solved} questions, {points} points</text>
+    <text x="140" y="96" font-size="15">{result}</text>
     <text x="140" y="120" font-size="13">{earned}, checker {checker}</text>
     <text x="140" y="142" font-size="10" fill="#9fb3c8">{hash}</text>
   </g>
@@ -34,7 +36,7 @@ _SVG = """\
 def badge_of(challenge: Challenge) -> dict[str, Any]:
     """What is kept of a challenge that was won."""
     badge: dict[str, Any] = {
-        "badge": f"{challenge.topic} Master",
+        "badge": _("{topic} Master", topic=shown_topic(challenge.topic)),
         "topic": challenge.topic,
         "earned": stamp(),
         "checker": __version__,
@@ -54,15 +56,16 @@ def digest(badge: Mapping[str, Any]) -> str:
 def faults_of(badge: Mapping[str, Any], course: Course, sandbox: Sandbox) -> list[str]:
     """Why a badge is none: it was changed, or something in it does not pass. [] if it holds."""
     if digest(badge) != badge.get("hash"):
-        return ["The hash is not that of what the badge holds: it was changed."]
+        return [_("The hash is not that of what the badge holds: it was changed.")]
     solved = badge.get("solved")
     if not isinstance(solved, list) or not solved:
-        return ["The badge holds no solved exercise."]
+        return [_("The badge holds no solved exercise.")]
     by_name = {entry.name for entry in course.titles() if entry.topic == badge.get("topic")}
-    faults = [f"{name} belongs to the topic, but was not solved." for name in sorted(by_name - _names(solved))]
+    missing = sorted(by_name - _names(solved))
+    faults = [_("{exercise} belongs to the topic, but was not solved.", exercise=name) for name in missing]
     for entry in solved:
         if not isinstance(entry, dict) or not isinstance(entry.get("source"), str):
-            return ["The badge holds something else than solved exercises."]
+            return [_("The badge holds something else than solved exercises.")]
         try:
             exercise = course.load(course.resolve(str(entry.get("exercise"))))
         except UnknownExercise as error:
@@ -71,7 +74,8 @@ def faults_of(badge: Mapping[str, Any], course: Course, sandbox: Sandbox) -> lis
         submission = Submission("badge", exercise.filename, entry["source"].encode("utf-8", "replace"))
         report = check(exercise, submission, sandbox, fast=True)
         if not report.passed:
-            faults.append(f"What was handed in for {exercise.name} does not pass: {report.verdict}.")
+            words = {"exercise": exercise.name, "verdict": _(report.verdict)}
+            faults.append(_("What was handed in for {exercise} does not pass: {verdict}.", **words))
     return faults
 
 
@@ -81,12 +85,14 @@ def _names(solved: list[Any]) -> set[str]:
 
 def as_svg(badge: Mapping[str, Any]) -> str:
     """The badge as a picture."""
-    words = {key: escape(str(badge.get(key, "")), {'"': "&quot;"}) for key in ("badge", "points", "checker", "hash")}
+    words = {key: escape(str(badge.get(key, "")), {'"': "&quot;"}) for key in ("badge", "checker", "hash")}
     width = min(260, 13 * len(str(badge.get("badge", ""))))
     solved = badge.get("solved")
+    number = len(solved) if isinstance(solved, list) else 0
+    result = _("{number} of {number} questions, {points} points", number=number, points=badge.get("points", ""))
     return _SVG.format(
         **words,
         width=width,
         earned=escape(str(badge.get("earned", ""))[:10]),
-        solved=len(solved) if isinstance(solved, list) else 0,
+        result=escape(result),
     )

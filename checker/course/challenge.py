@@ -13,12 +13,13 @@ from checker.course.progress import load_progress, save
 from checker.course.work import back_up, put_answer, put_starter, read_submission
 from checker.model import Exercise, Report, Sandbox, Verdict
 from checker.pipeline import check
+from checker.words import N_, _, reason
 
 ATTEMPTS = 2
 POINTS, HINT_COSTS = 10, 2
 _MINUTES = 2.0  # where the exercise says nothing
 _OUTCOMES = ("", "right", "wrong", "late")
-_ORDER = ("easy", "medium", "intermediate", "hard", "advanced", "expert")
+_ORDER = (N_("easy"), N_("medium"), N_("intermediate"), N_("hard"), N_("advanced"), N_("expert"))
 
 
 @dataclass(slots=True)
@@ -128,17 +129,17 @@ class Challenge:
                 put_answer(self.exercise, self.path, answer)
             submission = read_submission(self.path)
         except OSError as error:
-            self.problem = f"{self.path} cannot be used: {error.strerror}."
+            self.problem = _("{path} cannot be used: {reason}.", path=self.path, reason=reason(error))
             return
         if self.report is not None and submission.source == self.report.submission.source:
-            self.problem = "This is what you handed in before; change it first."
+            self.problem = _("This is what you handed in before; change it first.")
             return
         self.problem = ""
         self._judged(check(self.exercise, submission, self.sandbox))
 
     def _judged(self, report: Report) -> None:
         if report.verdict is Verdict.BROKEN or any(diagnosis.rule == "no_answer" for diagnosis in report.diagnoses):
-            self.problem = report.diagnoses[0].message if report.diagnoses else "The sandbox could not run it."
+            self.problem = report.diagnoses[0].message if report.diagnoses else _("The sandbox could not run it.")
             return
         self.report = report
         note_report(report, self.folder)
@@ -181,7 +182,7 @@ class Challenge:
                 back_up(self.path)
             put_starter(self.exercise, self.path)
         except OSError as error:
-            self.problem = f"{self.path} cannot be written: {error.strerror}."
+            self.problem = _("{path} cannot be written: {reason}.", path=self.path, reason=reason(error))
 
     def _close(self, outcome: str) -> None:
         self.question.outcome = outcome

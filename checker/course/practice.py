@@ -14,6 +14,7 @@ from checker.model import Ask, Diagnosis, Exercise, Report, Run, Sandbox, Submis
 from checker.pipeline import check
 from checker.program import parse
 from checker.references import References
+from checker.words import _, reason
 
 
 class Practice:
@@ -78,7 +79,10 @@ class Practice:
         try:
             submission = read_submission(self.path)
         except OSError as error:
-            problem = f"{self.path.name} cannot be read: {error.strerror}. Save it again, or press r to begin anew."
+            problem = _(
+                "{path} cannot be read: {reason}. Save it again, or press r to begin anew.",
+                path=self.path.name, reason=reason(error),
+            )  # fmt: skip
             is_news = problem != self.problem
             self.problem, self._seen = problem, None
             return is_news
@@ -115,12 +119,12 @@ class Practice:
         kept = ""
         try:
             if self.path.exists():
-                kept = f"Your file is kept as {back_up(self.path).name}."
+                kept = _("Your file is kept as {backup}.", backup=back_up(self.path).name)
         except OSError as error:
-            self.problem = f"{self.path.name} cannot be moved aside: {error.strerror}."
+            self.problem = _("{path} cannot be moved aside: {reason}.", path=self.path.name, reason=reason(error))
             return ""
         self.open(self.exercise.name)
-        return kept or f"{self.path.name} holds the starter again."
+        return kept or _("{path} holds the starter again.", path=self.path.name)
 
     def following(self) -> str | None:
         """The next exercise that has not been passed, after this one or else from the beginning."""
@@ -133,4 +137,4 @@ class Practice:
         try:
             action()
         except OSError as error:
-            self.problem = f"{self.path.name} cannot be written: {error.strerror}."
+            self.problem = _("{path} cannot be written: {reason}.", path=self.path.name, reason=reason(error))

@@ -15,7 +15,9 @@ from typing import Any
 
 from checker.course.clock import stamp
 from checker.course.lock import locked
+from checker.words import N_, _, reason
 
+STATES = (N_("passed"), N_("begun"))
 FORMAT = 2
 _FORMATS = (None, 1, FORMAT)  # a file without one was ours, too
 
@@ -116,7 +118,8 @@ def save(folder: Path, change: Callable[[Progress], object]) -> str | None:
             change(progress)
             _replace(path, json.dumps(progress.as_plain(), indent=1) + "\n", progress.is_foreign)
     except OSError as error:
-        return f"Your progress was not saved, because {path} cannot be written: {error.strerror}."
+        words = {"path": path, "reason": reason(error)}
+        return _("Your progress was not saved, because {path} cannot be written: {reason}.", **words)
     return None
 
 

@@ -12,11 +12,12 @@ from checker.course.clock import seconds_at
 from checker.course.progress import Meeting, Progress
 from checker.exercise.mistakes import without_sentence
 from checker.model import Ask, Exercise, Option
+from checker.words import N_, _
 
 _OTHERS = 3  # wrong options beside the right one
 # Groups of rules whose mistakes show in a program alone, whatever it was to print.
 _SEEN_IN_THE_PROGRAM = ("syntax", "names", "types", "runtime")
-_ASKED = "What is wrong with this program? Choose the sentence that says it."
+_ASKED = N_("What is wrong with this program? Choose the sentence that says it.")
 
 
 class Item(NamedTuple):
@@ -50,7 +51,7 @@ def due_at(meeting: Meeting) -> float | None:
     card = Card(card_id=1)
     for at, right in times:
         when = datetime.fromtimestamp(at, UTC)
-        card, _ = scheduler.review_card(card, Rating.Good if right else Rating.Again, when)
+        card = scheduler.review_card(card, Rating.Good if right else Rating.Again, when)[0]
     return card.due.timestamp() if times else None
 
 
@@ -76,8 +77,8 @@ def _about_a_rule(exercise: Exercise, item: Item) -> Exercise | None:
     rule = rules.get(item.rule)
     if rule is None:
         return None
-    others = [other.title for other in rules.values() if other.id != item.rule]
-    return replace(_question(exercise, item, rule.bad, rule.title, others), explanation=(rule.about,))
+    others = [_(other.title) for other in rules.values() if other.id != item.rule]
+    return replace(_question(exercise, item, rule.bad, _(rule.title), others), explanation=(_(rule.about),))
 
 
 def _question(exercise: Exercise, item: Item, program: str, right: str, others: Sequence[str]) -> Exercise:
@@ -88,10 +89,10 @@ def _question(exercise: Exercise, item: Item, program: str, right: str, others: 
     return Exercise(
         name=exercise.name,
         title=exercise.title,
-        prompt=f"{_ASKED}\n\n{shown}\n",
+        prompt=f"{_(_ASKED)}\n\n{shown}\n",
         ask=Ask.CHOICE,
         options=tuple(
-            Option("ABCD"[at], text, text == right, None if text == right else f"Not that one: {right}")
+            Option("ABCD"[at], text, text == right, None if text == right else _("Not that one: {right}", right=right))
             for at, text in enumerate(texts)
         ),
     )

@@ -13,11 +13,13 @@ from checker.model import Ask, Mismatch, Report, Trial
 from checker.report.safe import one_line
 from checker.report.screen import Screen
 from checker.report.sentences import case_label, failed_cases, who_printed
+from checker.words import N_, _
 
 _MAX_LINE = 1000  # characters of one line to draw, around its first difference
 _MAX_LINES = 200  # of each output to compare as a whole, from a little before the first difference on
 _MAX_SHOWN = 60  # lines of one whole difference
 _CONTEXT = 2
+_NAMES = (N_("expected"), N_("yours"))
 _LONG_VALUE = 24  # what is longer is cut in a message, and worth showing
 
 
@@ -31,7 +33,7 @@ def first_difference(report: Report, trial: Trial, screen: Screen) -> list[Text]
         return [] if is_short else _two_values(mismatch, screen)
     if mismatch.aspect not in ("stdout", "layout"):
         return []
-    lines = [Text(f"Line {mismatch.line} of the output:", "dim"), *_two_lines(mismatch, screen)]
+    lines = [Text(_("Line {line} of the output:", line=mismatch.line), "dim"), *_two_lines(mismatch, screen)]
     if said := who_printed(report, trial.actual, mismatch):
         lines.append(Text(said))
     return lines
@@ -73,7 +75,8 @@ def _two_lines(mismatch: Mismatch, screen: Screen) -> list[Text]:
         dots = screen.symbols["cut"] if cut else ""
         expected, actual, before = (dots + text[cut:] for text in (expected, actual, before))
     rows = [
-        _row(name, _fitted(text, room, screen), screen) for name, text in (("expected", expected), ("yours", actual))
+        _row(_(name), _fitted(text, room, screen), screen)
+        for name, text in zip(_NAMES, (expected, actual), strict=True)
     ]
     mark = Text.assemble(
         *_gutter("", screen), (" " * cell_len(before) + screen.symbols["under"], "bold red"), no_wrap=True
@@ -131,11 +134,15 @@ def _fitted(text: str, room: int, screen: Screen) -> str:
 
 
 def _room(screen: Screen) -> int:
-    return max(10, screen.width - 16)
+    return max(10, screen.width - 8 - _names_width())
+
+
+def _names_width() -> int:
+    return max(len(_(name)) for name in _NAMES)
 
 
 def _gutter(name: str, screen: Screen) -> list[tuple[str, str]]:
-    return [(f"  {name:>8} {screen.symbols['bar']} ", "dim")]
+    return [(f"  {name:>{_names_width()}} {screen.symbols['bar']} ", "dim")]
 
 
 def _row(name: str, text: str, screen: Screen) -> Text:
@@ -143,8 +150,8 @@ def _row(name: str, text: str, screen: Screen) -> Text:
 
 
 def _rows(expected: str, actual: str, screen: Screen) -> list[Text]:
-    pairs = (("expected", expected), ("yours", actual))
-    return [_row(name, _fitted(one_line(text, _MAX_LINE), _room(screen), screen), screen) for name, text in pairs]
+    pairs = zip(_NAMES, (expected, actual), strict=True)
+    return [_row(_(name), _fitted(one_line(text, _MAX_LINE), _room(screen), screen), screen) for name, text in pairs]
 
 
 # ---------------------------------------------------------------- all that differs
@@ -155,7 +162,7 @@ def _unified(expected: str, actual: str, mismatch: Mismatch, screen: Screen) -> 
     first = max(0, mismatch.line - 1 - _CONTEXT)
     ours, theirs = (_some_lines(text, first) for text in (expected, actual))
     layout = mismatch.aspect == "layout"
-    shown: list[Text] = [Text("- expected", "green"), Text("+ yours", "red")]
+    shown: list[Text] = [Text("- " + _("expected"), "green"), Text("+ " + _("yours"), "red")]
     rows = list(difflib.unified_diff(ours, theirs, n=_CONTEXT, lineterm=""))[3:]
     for row in islice(rows, _MAX_SHOWN):
         if row.startswith("@@"):
@@ -166,7 +173,7 @@ def _unified(expected: str, actual: str, mismatch: Mismatch, screen: Screen) -> 
         style = {"-": "green", "+": "red"}.get(row[0], "dim")
         shown.append(Text(_fitted(f"{row[0]} {line}", max(10, screen.width - 4), screen), style, no_wrap=True))
     if len(rows) > _MAX_SHOWN or max(_count(text) for text in (expected, actual)) > first + _MAX_LINES:
-        shown.append(Text("There is more than is shown here.", "dim"))
+        shown.append(Text(_("There is more than is shown here."), "dim"))
     return shown
 
 

@@ -7,25 +7,36 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from checker.report.safe import safe
+from checker.words import _, listed, ngettext
 
 _MAX_LINE = 1000  # characters of one line to read out
 _MAX_PART = 60  # characters of a part of a line
-_BLANKS = {" ": "space", "\t": "tab"}
 
 
 def blanks(text: str) -> str:
     """White space by its signs: `2 spaces and 1 tab`."""
-    counted = ((_BLANKS.get(sign, "other blank"), len(list(run))) for sign, run in groupby(text))
-    return " and ".join(f"{count} {name}{'s' if count > 1 else ''}" for name, count in counted) or "no space"
+    if not text:
+        return _("no space")
+    return listed(_blank(sign, len(list(run))) for sign, run in groupby(text))
+
+
+def _blank(sign: str, number: int) -> str:
+    if sign == " ":
+        return ngettext("{number} space", "{number} spaces", number)
+    if sign == "\t":
+        return ngettext("{number} tab", "{number} tabs", number)
+    return ngettext("{number} other blank", "{number} other blanks", number)
 
 
 def code_line(number: int, line: str) -> str:
     """A line of a program with its number and its indentation."""
     text = line.strip()
     if not text:
-        return f"Line {number} is empty."
-    indent = line[: len(line) - len(line.lstrip())]
-    return f"Line {number}{f', indented by {blanks(indent)}' if indent else ''}: {_cut(text, _MAX_LINE)}"
+        return _("Line {line} is empty.", line=number)
+    indent, code = line[: len(line) - len(line.lstrip())], _cut(text, _MAX_LINE)
+    if indent:
+        return _("Line {line}, indented by {blanks}: {code}", line=number, blanks=blanks(indent), code=code)
+    return _("Line {line}: {code}", line=number, code=code)
 
 
 def code_lines(program: str) -> Iterator[str]:
@@ -36,19 +47,23 @@ def code_lines(program: str) -> Iterator[str]:
 
 def place(line: str, start: int, end: int) -> str:
     """Where a mark is that stands under `line[start:end]`."""
-    column = f"The mark is at column {start + 1}"
+    column = start + 1
     if marked := line[start:end].strip():
-        return f"{column}, on `{_cut(marked, _MAX_PART)}`."
-    before = line[:start].split()
-    return f"{column}, after `{_cut(before[-1], _MAX_PART)}`." if before else f"{column}, at the beginning of the line."
+        return _("The mark is at column {column}, on `{code}`.", column=column, code=_cut(marked, _MAX_PART))
+    if before := line[:start].split():
+        return _("The mark is at column {column}, after `{code}`.", column=column, code=_cut(before[-1], _MAX_PART))
+    return _("The mark is at column {column}, at the beginning of the line.", column=column)
 
 
 def change(old: str, new: str, start: int, end: int) -> str:
     """What is new in a line, `new[start:end]`, and what it stands in place of."""
     gone, came = old[start : len(old) - (len(new) - end)], new[start:end]
+    column = start + 1
     if not came:
-        return f"Gone at column {start + 1}: {_part(gone)}."
-    return f"New at column {start + 1}: {_part(came)}{f', in place of {_part(gone)}' if gone else ''}."
+        return _("Gone at column {column}: {part}.", column=column, part=_part(gone))
+    if not gone:
+        return _("New at column {column}: {part}.", column=column, part=_part(came))
+    return _("New at column {column}: {part}, in place of {old}.", column=column, part=_part(came), old=_part(gone))
 
 
 def _part(text: str) -> str:
@@ -58,7 +73,7 @@ def _part(text: str) -> str:
 def output_line(text: str, at: int = 0) -> str:
     """A line of output, from a little before `at` on if it is long."""
     if not text.strip():
-        return f"a line of {blanks(text)}" if text else "an empty line"
+        return _("a line of {blanks}", blanks=blanks(text)) if text else _("an empty line")
     start = max(0, at - _MAX_LINE // 2)
     return ("..." if start else "") + _cut(text[start:], _MAX_LINE)
 
@@ -72,17 +87,21 @@ def difference(expected: str, actual: str, column: int) -> str:
         one, two = (text[at : at + 1] for text in (expected, actual))
         is_case = one != two and one.lower() == two.lower()
         one, two = (_sign(sign, is_case) for sign in (one, two))
-    return f"They differ at column {column}: the expected line has {one} there, yours has {two}."
+    return _(
+        "They differ at column {column}: the expected line has {one} there, yours has {two}.",
+        column=column, one=one, two=two,
+    )  # fmt: skip
 
 
 def _sign(sign: str, is_case: bool) -> str:
     if not sign:
-        return "its end"
+        return _("its end")
     if is_case:
-        return f"a {'capital' if sign.isupper() else 'small'} `{sign}`"
+        return _("a capital `{sign}`", sign=sign) if sign.isupper() else _("a small `{sign}`", sign=sign)
     if sign.isascii() and sign.isprintable():
         return f"`{sign}`"
-    return f"`{safe(sign)}` ({unicodedata.name(sign, 'a sign that is not seen').lower()})"
+    name = unicodedata.name(sign, "").lower() or _("a sign that is not seen")
+    return f"`{safe(sign)}` ({name})"
 
 
 def _blanks_at(text: str, at: int) -> str:
@@ -91,7 +110,8 @@ def _blanks_at(text: str, at: int) -> str:
         begin -= 1
     while end < len(text) and text[end].isspace():
         end += 1
-    return blanks(text[begin:end]) + (" and its end" if end == len(text) else "")
+    told = blanks(text[begin:end])
+    return listed((told, _("its end"))) if end == len(text) else told
 
 
 def _cut(text: str, most: int) -> str:

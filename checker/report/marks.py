@@ -11,6 +11,7 @@ from checker.model import Ask, Case, Mismatch, Outcome, Report, Run, Trial, Verd
 from checker.points import exact
 from checker.report.safe import block, label
 from checker.report.terminal import HEADLINES
+from checker.words import _
 
 MAX_TEXT = 4000  # characters of what a program printed, or of a message
 
@@ -36,7 +37,7 @@ class Mark:
 def marks_of(report: Report) -> tuple[Mark, ...]:
     """A mark for each case in the exercise's order; a choice, and a program without cases, has one."""
     if report.exercise.ask is Ask.CHOICE or not report.exercise.cases:
-        return (Mark("answer", report.passed, report.earned, report.worth, says=_says_of_all(report)),)
+        return (Mark(_("answer"), report.passed, report.earned, report.worth, says=_says_of_all(report)),)
     if not report.trials:
         said = _says_of_all(report)
         pairs = zip(report.exercise.cases, report.shares, strict=True)
@@ -58,7 +59,7 @@ def whose(report: Report) -> str:
 
 def headline(report: Report) -> str:
     """The verdict in words."""
-    return HEADLINES[report.verdict][1]
+    return _(HEADLINES[report.verdict][1])
 
 
 def said_of(report: Report) -> str:
@@ -102,16 +103,19 @@ def _says(report: Report, trial: Trial, is_told: bool) -> str:
     if trial.mismatch is not None:
         parts.append(_difference(trial.mismatch))
     if trial.case.hidden and not (trial.mismatch and trial.mismatch.expected):
-        parts = ["This case is hidden, and did not pass."]
+        parts = [_("This case is hidden, and did not pass.")]
     return block("\n".join(filter(None, parts)) or f"{headline(report)}.", MAX_TEXT)
 
 
 def _difference(mismatch: Mismatch) -> str:
     if not mismatch.expected and not mismatch.actual:
         return ""  # taken out
-    where = f"Line {mismatch.line} of the output:\n" if mismatch.aspect in ("stdout", "layout") else ""
-    expected, actual = (label(text, MAX_TEXT // 4) for text in (mismatch.expected, mismatch.actual))
-    return f"{where}expected: {expected}\n   yours: {actual}"
+    is_line = mismatch.aspect in ("stdout", "layout")
+    where = [_("Line {line} of the output:", line=mismatch.line)] if is_line else []
+    texts = (label(text, MAX_TEXT // 4) for text in (mismatch.expected, mismatch.actual))
+    names = _("expected"), _("yours")
+    width = max(map(len, names))
+    return "\n".join((*where, *(f"{name:>{width}}: {text}" for name, text in zip(names, texts, strict=True))))
 
 
 def _compared(trial: Trial) -> tuple[str, str]:
@@ -129,7 +133,7 @@ def _text(run: Run, trial: Trial) -> str:
 
 
 def _name(case: Case) -> str:
-    return label(case.name) or "case"
+    return label(case.name) or _("case")
 
 
 def _asked(case: Case) -> str:

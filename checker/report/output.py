@@ -10,6 +10,8 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from secrets import token_hex
 
+from checker.words import _, reason
+
 # What a machine can run out of, or break; everything else is about the path that was given.
 _OF_THE_MACHINE = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO, errno.EMFILE, errno.ENFILE, errno.ENOMEM}
 
@@ -93,13 +95,17 @@ def _settle(folder: Path) -> None:
 def _unwritable(error: OSError, path: Path) -> Unwritable:
     shown = str(path).replace("\n", "\\n")
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return Unwritable(f"There is no room left on the disk for {shown}; what was there is unchanged.", True)
+        return Unwritable(
+            _("There is no room left on the disk for {path}; what was there is unchanged.", path=shown), True
+        )
     if error.errno in _OF_THE_MACHINE:
-        return Unwritable(f"{shown} could not be written, because the machine failed: {error.strerror}.", True)
+        told = _("{path} could not be written, because the machine failed: {reason}.", path=shown, reason=reason(error))
+        return Unwritable(told, True)
     if error.errno == errno.EISDIR:
-        return Unwritable(f"{shown} is a folder; name a file to write to.")
+        return Unwritable(_("{path} is a folder; name a file to write to.", path=shown))
     if error.errno == errno.ENOENT:
-        return Unwritable(f"There is no folder for {shown}; make it first, or name another file.")
+        return Unwritable(_("There is no folder for {path}; make it first, or name another file.", path=shown))
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
-        return Unwritable(f"{shown} cannot be written, because its folder is read-only for you; name another file.")
-    return Unwritable(f"{shown} cannot be written: {error.strerror}. Name another file.")
+        told = _("{path} cannot be written, because its folder is read-only for you; name another file.", path=shown)
+        return Unwritable(told)
+    return Unwritable(_("{path} cannot be written: {reason}. Name another file.", path=shown, reason=reason(error)))

@@ -7,6 +7,7 @@ from hashlib import sha256
 from html import escape
 
 from checker.report.safe import label
+from checker.words import language
 
 _STYLE = """
 :root { color-scheme: light dark; --ok: #1a6b2d; --near: #7a5200; --no: #b3261e; --line: #8888; }
@@ -49,7 +50,7 @@ def head(title: str, told: str) -> str:
     """A page up to its first paragraph, which is `told`; `TAIL` ends it."""
     policy = f"default-src 'none'; style-src '{_digest(_STYLE)}'; script-src '{_digest(_SCRIPT)}'"
     return f"""<!DOCTYPE html>
-<html lang="en">
+<html lang="{language()}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

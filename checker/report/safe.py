@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from checker.words import ngettext
+
 # C0 and C1 controls but line break and tab, DEL, lone surrogates, line separators, what turns the
 # direction of text or hides in it, and what Unicode says is no character.
 _NO_CHARACTERS = "".join(f"{chr(plane + 0xFFFE)}{chr(plane + 0xFFFF)}" for plane in range(0, 0x110000, 0x10000))
@@ -41,4 +43,7 @@ def label(text: str, width: int = 200) -> str:
 def block(text: str, most: int) -> str:
     """Lines that harm neither a terminal nor a CI log; of too many characters the first, and how many are left."""
     lines = "\n".join(no_command(line) for line in safe(text[:most]).split("\n"))
-    return lines if len(text) <= most else f"{lines}\n… ({len(text) - most} more characters)"
+    if len(text) <= most:
+        return lines
+    rest = ngettext("{number} more character", "{number} more characters", len(text) - most)
+    return f"{lines}\n… ({rest})"

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from checker.words import _
+
 _UNICODE = {
     "ok": "✓",
     "near": "≈",
@@ -70,9 +72,16 @@ class Screen(NamedTuple):
 
     def plain(self, text: str) -> str:
         """Text that this screen can show."""
-        text = text.translate(_SAID) if self.spoken else text
+        text = _said(text) if self.spoken else text
         return text if self.unicode else text.translate(_TYPOGRAPHY).encode("ascii", "backslashreplace").decode()
 
 
 _TYPOGRAPHY = str.maketrans({"…": "...", "–": "-", "—": "-", "’": "'", "“": '"', "”": '"', "·": "-"})
-_SAID = str.maketrans({"…": "...", "⏎": " (line end) ", "→": " (tab) "})
+
+
+def _said(text: str) -> str:
+    """Text without signs that stand for something: a screen reader would read out what they look like."""
+    end, tab = _("(line end)"), _("(tab)")
+    for sign, words in (("…", "..."), ("⏎", f" {end} "), ("→", f" {tab} ")):
+        text = text.replace(sign, words)
+    return text

@@ -9,6 +9,7 @@ from checker.model import Ask, Mismatch, Report, Run, Trial
 from checker.program import parse
 from checker.report.safe import one_line, safe
 from checker.search.inputs import SMALL
+from checker.words import _, listed, ngettext, ordinal
 
 _MAX_VALUE = 40
 
@@ -16,11 +17,11 @@ _MAX_VALUE = 40
 def case_label(trial: Trial, always: bool = False) -> str:
     """A case by its name and its call or input; "" for one that is all there is to an exercise, unless `always`."""
     case = trial.case
-    name = "A small case" if case.name == SMALL else f"Case {case.name}"
+    name = _("A small case") if case.name == SMALL else _("Case {case}", case=case.name)
     if case.call:
         return f"{name}: {case.call}"
     if case.stdin:
-        return f"{name}, with the input {' '.join(case.stdin.split())}"
+        return _("{case}, with the input {input}", case=name, input=" ".join(case.stdin.split()))
     return name if always else ""
 
 
@@ -42,26 +43,27 @@ def who_printed(report: Report, run: Run | None, mismatch: Mismatch) -> str:
     if run is None or not run.stdout.strip():
         return ""
     if mismatch.line > run.stdout.rstrip().count("\n") + 1:
-        return "Your output ends before this line."
+        return _("Your output ends before this line.")
     printed = printed_by(parse(report.submission.source), run, mismatch)
     return _sentence(printed) if printed else ""
 
 
 def _sentence(printed: Printed) -> str:
-    parts = [f"Line {printed.line} printed this"]
+    line, turn = printed.line, printed.turn
+    values = [_("`{name}` was {value}", name=v.name, value=one_line(v.text, _MAX_VALUE)) for v in printed.variables]
+    state = listed(values) if values else ""
+    if printed.in_loop and state:
+        return _("Line {line} printed this, on turn {turn}, when {state}.", line=line, turn=turn, state=state)
     if printed.in_loop:
-        parts.append(f"on turn {printed.turn}")
-    elif printed.turns > 1:
-        parts.append(f"when it ran for the {_ordinal(printed.turn)} time")
-    values = [f"`{each.name}` was {one_line(each.text, _MAX_VALUE)}" for each in printed.variables]
-    if values:
-        parts.append(f"when {' and '.join(values)}")
-    return ", ".join(parts) + "."
-
-
-def _ordinal(number: int) -> str:
-    ending = {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
-    return f"{number}{'th' if number % 100 in (11, 12, 13) else ending}"
+        return _("Line {line} printed this, on turn {turn}.", line=line, turn=turn)
+    if printed.turns > 1 and state:
+        words = {"line": line, "nth": ordinal(turn), "state": state}
+        return _("Line {line} printed this, when it ran for the {nth} time, when {state}.", **words)
+    if printed.turns > 1:
+        return _("Line {line} printed this, when it ran for the {nth} time.", line=line, nth=ordinal(turn))
+    if state:
+        return _("Line {line} printed this, when {state}.", line=line, state=state)
+    return _("Line {line} printed this.", line=line)
 
 
 def once_repaired(report: Report) -> str:
@@ -69,12 +71,15 @@ def once_repaired(report: Report) -> str:
     repaired = report.repaired
     if repaired is None:
         return ""
-    change = "this change" if len(report.diagnoses) == 1 else "these changes"
+    is_one = len(report.diagnoses) == 1
     if repaired.passed:
-        return f"With {change} your program passes."
+        return _("With this change your program passes.") if is_one else _("With these changes your program passes.")
     if not repaired.diagnoses:
         return ""
-    return f"Next, with {change}: {safe(repaired.diagnoses[0].message)}"
+    message = safe(repaired.diagnoses[0].message)
+    if is_one:
+        return _("Next, with this change: {message}", message=message)
+    return _("Next, with these changes: {message}", message=message)
 
 
 def more_places(report: Report, shown: int) -> str:
@@ -82,5 +87,8 @@ def more_places(report: Report, shown: int) -> str:
     rest = len(report.diagnoses) - shown
     if rest <= 0:
         return ""
-    places = "is 1 more place" if rest == 1 else f"are {rest} more places"
-    return f"There {places} to look at; --all shows them."
+    return ngettext(
+        "There is {number} more place to look at; --all shows them.",
+        "There are {number} more places to look at; --all shows them.",
+        rest,
+    )

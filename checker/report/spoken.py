@@ -12,6 +12,7 @@ from checker.report.changes import changed_lines, new_part
 from checker.report.in_words import change, code_line, difference, output_line, place
 from checker.report.safe import one_line, safe
 from checker.report.sentences import case_label, failed_cases, label_of, more_places, once_repaired, who_printed
+from checker.words import _
 
 _MAX_LABEL = 500
 _MAX_LINES = 200  # of each output to compare as a whole
@@ -50,7 +51,7 @@ def _marked(lines: Sequence[str], span: Span) -> Iterator[str]:
 def _with_edit(lines: Sequence[str], edit: Edit) -> Iterator[str]:
     new = replaced(lines, edit)
     for before, at in changed_lines(lines[edit.span.line - 1 : edit.span.end_line], new):
-        yield f"With the change: {code_line(edit.span.line + at, new[at])}"
+        yield _("With the change: {line}", line=code_line(edit.span.line + at, new[at]))
         yield change(before, new[at], *new_part(before, new[at]))
 
 
@@ -78,15 +79,18 @@ def _first(report: Report, trial: Trial, mismatch: Mismatch) -> list[str]:
         return _two_values(mismatch) if is_long else []
     if mismatch.aspect not in ("stdout", "layout"):
         return []
-    heard = [f"Line {mismatch.line} of the output."]
+    heard = [_("Line {line} of the output.", line=mismatch.line)]
     missing = [_ends_before(run, mismatch.line) for run in (trial.expected, trial.actual)]
-    for name, text, is_missing in zip(
-        ("expected", "yours"), (mismatch.expected, mismatch.actual), missing, strict=True
-    ):
-        heard.append(f"{name}: {'no more lines' if is_missing else output_line(text, mismatch.column - 1)}")
+    for name, text, is_missing in zip(_names(), (mismatch.expected, mismatch.actual), missing, strict=True):
+        said = _("no more lines") if is_missing else output_line(text, mismatch.column - 1)
+        heard.append(f"{name}: {said}")
     if not any(missing):
         heard.append(difference(mismatch.expected, mismatch.actual, mismatch.column))
     return [*heard, who_printed(report, trial.actual, mismatch)]
+
+
+def _names() -> tuple[str, str]:
+    return _("expected"), _("yours")
 
 
 def _ends_before(run: Run | None, line: int) -> bool:
@@ -97,7 +101,7 @@ def _two_values(mismatch: Mismatch) -> list[str]:
     expected, actual = mismatch.expected, mismatch.actual
     pairs = enumerate(zip(expected, actual, strict=False))
     at = next((i for i, (a, b) in pairs if a != b), min(len(expected), len(actual)))
-    heard = [f"{name}: {output_line(text, at)}" for name, text in (("expected", expected), ("yours", actual))]
+    heard = [f"{name}: {output_line(text, at)}" for name, text in zip(_names(), (expected, actual), strict=True)]
     return [*heard, difference(expected, actual, at + 1)]
 
 
@@ -108,13 +112,13 @@ def _whole(trial: Trial) -> Iterator[str]:
     if mismatch.aspect == "value":
         yield from _two_values(mismatch)
     elif mismatch.aspect not in ("stdout", "layout"):
-        yield f"expected: {output_line(mismatch.expected)}"
-        yield f"yours: {output_line(mismatch.actual)}"
+        for name, text in zip(_names(), (mismatch.expected, mismatch.actual), strict=True):
+            yield f"{name}: {output_line(text)}"
     else:
         rows = _differing(trial.expected.stdout, trial.actual.stdout, mismatch)
         yield from islice(rows, _MAX_SHOWN)
         if next(rows, None) is not None:
-            yield "There is more than is said here."
+            yield _("There is more than is said here.")
 
 
 def _differing(expected: str, actual: str, mismatch: Mismatch) -> Iterator[str]:
@@ -129,9 +133,9 @@ def _differing(expected: str, actual: str, mismatch: Mismatch) -> Iterator[str]:
         for at in range(max(i2 - i1, j2 - j1)):
             i, j = i1 + at, j1 + at
             if i < i2:
-                yield f"expected, line {first + i + 1}: {output_line(ours[i])}"
+                yield _("expected, line {line}: {text}", line=first + i + 1, text=output_line(ours[i]))
             if j < j2:
-                yield f"yours, line {first + j + 1}: {output_line(theirs[j])}"
+                yield _("yours, line {line}: {text}", line=first + j + 1, text=output_line(theirs[j]))
             if mismatch.aspect == "layout" and i < i2 and j < j2:
                 pairs = enumerate(zip(ours[i], theirs[j], strict=False), 1)
                 shorter = min(len(ours[i]), len(theirs[j]))

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from checker.model import Report
 from checker.points import as_text, exact
+from checker.words import _
 
 
 class Tally:
@@ -25,4 +26,7 @@ class Tally:
             yield report
 
     def __str__(self) -> str:
-        return f"{self.passed} of {self.checked} passed; {as_text(self.earned)} of {as_text(self.worth)} points."
+        return _(
+            "{passed} of {checked} passed; {earned} of {worth} points.",
+            passed=self.passed, checked=self.checked, earned=as_text(self.earned), worth=as_text(self.worth),
+        )  # fmt: skip

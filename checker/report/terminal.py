@@ -7,16 +7,17 @@ import textwrap
 from checker.model import Diagnosis, Level, Report, Verdict
 from checker.report.safe import no_command, one_line, safe
 from checker.report.screen import Screen
+from checker.words import N_, _
 
 HEADLINES = {
-    Verdict.PASSED: ("ok", "Passed"),
-    Verdict.LAYOUT: ("near", "Almost: everything is right but the white space"),
-    Verdict.WRONG: ("no", "Not yet: the answer differs"),
-    Verdict.CRASHED: ("no", "Not yet: an error stopped the program"),
-    Verdict.STOPPED: ("no", "Not yet: the program had to be stopped"),
-    Verdict.REFUSED: ("no", "Not yet: this exercise does not accept that"),
-    Verdict.UNREADABLE: ("no", "Not yet: Python cannot read the file"),
-    Verdict.BROKEN: ("near", "No verdict: checker itself failed, which is not your fault"),
+    Verdict.PASSED: ("ok", N_("Passed")),
+    Verdict.LAYOUT: ("near", N_("Almost: everything is right but the white space")),
+    Verdict.WRONG: ("no", N_("Not yet: the answer differs")),
+    Verdict.CRASHED: ("no", N_("Not yet: an error stopped the program")),
+    Verdict.STOPPED: ("no", N_("Not yet: the program had to be stopped")),
+    Verdict.REFUSED: ("no", N_("Not yet: this exercise does not accept that")),
+    Verdict.UNREADABLE: ("no", N_("Not yet: Python cannot read the file")),
+    Verdict.BROKEN: ("near", N_("No verdict: checker itself failed, which is not your fault")),
 }
 _MAX_NOTE = 500  # characters
 
@@ -26,21 +27,18 @@ def render(report: Report, screen: Screen | None = None, show_all: bool = False)
     screen = screen or Screen()
     kind, words = HEADLINES[report.verdict]
     if report.diagnoses and report.diagnoses[0].rule == "no_answer":
-        words = "Not yet: there is no answer in the file"
+        words = N_("Not yet: there is no answer in the file")
     title = _filled(f"{report.exercise.name}  {safe(report.exercise.title)}", screen, "")
     title = title.replace(report.exercise.name, screen.bold(report.exercise.name), 1)
-    headline = _filled(f"  {screen.headed(kind, words)}", screen, "    ")
+    headline = _filled(f"  {screen.headed(kind, _(words))}", screen, "    ")
     text = f"{title}\n\n  {screen.styled(headline.strip(), kind)}\n"
     if report.diagnoses:
         text += _body(report, screen, show_all)
     if report.note:
         text += f"\n{_note(report.note, screen)}\n"
     if show_all and report.level not in (None, Level.FULL):
-        text += (
-            "\n"
-            + _filled(f"  The sandbox was at level {report.level}; `checker doctor` says why.", screen, "  ")
-            + "\n"
-        )
+        said = _("The sandbox was at level {level}; `checker doctor` says why.", level=report.level)
+        text += "\n" + _filled(f"  {said}", screen, "  ") + "\n"
     return screen.plain("\n".join(no_command(line) for line in text.split("\n")))
 
 
@@ -56,7 +54,7 @@ def _body(report: Report, screen: Screen, show_all: bool) -> str:
 
 def _note(note: Diagnosis, screen: Screen) -> str:
     """What happened not to matter, told by the way."""
-    text = f"By the way: {one_line(note.message, _MAX_NOTE)}"
+    text = _("By the way: {note}", note=one_line(note.message, _MAX_NOTE))
     lines = textwrap.wrap(text, max(20, screen.width - 2))
     return "\n".join(f"  {screen.styled(line, 'dim')}" for line in lines)
 

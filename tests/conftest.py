@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
-from checker import Report, Submission, check, open_sandbox
+from checker import Report, Submission, check, open_sandbox, words
 from checker.model import Exercise, Sandbox
 
 # A script's job in the background is deaf to Ctrl-C from its start, and so would be all that the tests run.
@@ -18,6 +18,14 @@ if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
 
 # Tests read English, whatever the machine speaks.
 os.environ["LANGUAGE"] = "en"
+
+
+@pytest.fixture(autouse=True)
+def back_to_english() -> Iterator[None]:
+    """Whatever a test has spoken, the next one hears English."""
+    yield
+    words.speak(words.ENGLISH)
+    os.environ["LANGUAGE"] = words.ENGLISH
 
 
 @pytest.fixture(scope="session")

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import argparse
 import os
+import sys
 from collections.abc import Sequence
 from typing import Any, NoReturn
 
 from checker import __version__, words
 from checker.cli.faults import Refused
+from checker.cli.screen import columns_of
 from checker.words import _, capital
 
 _VERBS = (
@@ -19,7 +21,14 @@ _VERBS = (
 _UNLISTED = ("badge", "distractors", "report", "progress")  # told when there is one; all others fit a screen
 
 
-class _Wide(argparse.HelpFormatter):
+class _Narrow(argparse.HelpFormatter):
+    """In the terminal's width. To find that out by itself argparse imports shutil, and all that compresses files."""
+
+    def __init__(self, prog: str) -> None:
+        super().__init__(prog, width=columns_of(sys.stdout) - 2)
+
+
+class _Wide(_Narrow):
     """Room for the longest command beside what it does: argparse forgets that commands are indented further."""
 
     def __init__(self, prog: str) -> None:
@@ -33,6 +42,9 @@ class _Wide(argparse.HelpFormatter):
 
 
 class _Parser(argparse.ArgumentParser):
+    def __init__(self, *arguments: Any, **options: Any) -> None:
+        super().__init__(*arguments, **{"formatter_class": _Narrow, "allow_abbrev": False, **options})
+
     def error(self, message: str) -> NoReturn:
         """argparse prints its usage and exits; we say one sentence."""
         _refuse(_("{fault}; see `{command} --help`.", fault=capital(message), command=self.prog))
@@ -57,15 +69,19 @@ def _refuse(sentence: str) -> NoReturn:
 
 def parse_arguments(arguments: Sequence[str] | None) -> argparse.Namespace:
     """The options of one call; `command` is the function that carries it out. From here on its language is spoken."""
-    _speak(arguments)
-    return _parser().parse_args(arguments)
+    given = sys.argv[1:] if arguments is None else arguments
+    _speak(given)
+    return _parser(given).parse_args(given)
 
 
-def _speak(arguments: Sequence[str] | None) -> None:
+def _speak(arguments: Sequence[str]) -> None:
     """Choose the language before anything is said, the list of options included."""
-    finder = argparse.ArgumentParser(add_help=False, allow_abbrev=False, exit_on_error=False)
-    finder.add_argument("--lang", nargs="?")
-    named = finder.parse_known_args(arguments)[0].lang
+    named = ""
+    for argument, following in zip(arguments, [*arguments[1:], ""], strict=True):
+        if argument == "--lang":
+            named = following
+        elif argument.startswith("--lang="):
+            named = argument.removeprefix("--lang=")
     try:
         words.speak(named or words.preferred(os.environ))
     except LookupError:
@@ -73,11 +89,11 @@ def _speak(arguments: Sequence[str] | None) -> None:
         raise Refused(_("There is no language `{name}`; there are: {known}.", name=named[:20], known=known)) from None
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
+    """With all commands; or with few, where the first word is one of them: only that one is carried out."""
     parser = _Parser(
         "checker",
         description=_("Checks Python exercises and says what to look at next."),
-        allow_abbrev=False,
         formatter_class=_Wide,
         add_help=False,
     )
@@ -89,8 +105,10 @@ def _parser() -> argparse.ArgumentParser:
     parser.set_defaults(command=_lazy("look", "welcome"), exercises=None)
     # Without `prog` argparse imports shutil, and with it half of what compresses files, to find it out.
     verbs = parser.add_subparsers(metavar=_("COMMAND"), parser_class=_Parser, title=_("commands"), prog="checker")
-    for add in (_add_learner_verbs, _add_contests, _add_teacher_verbs, _add_grade, _add_report, _add_doctor):
-        add(verbs)
+    wanted = arguments[0] if arguments and arguments[0] in _VERBS else None
+    for names, add in _ADDED.items():
+        if wanted is None or wanted in names.split():
+            add(verbs)
     return parser
 
 
@@ -198,11 +216,19 @@ def _add_doctor(verbs: Any) -> None:
     doctor.add_argument("--json", action="store_true", help=_("print it as JSON"))
 
 
+_ADDED = {  # in the order of the list
+    "run list progress watch show hint solution reset": _add_learner_verbs,
+    "challenge test review badge": _add_contests,
+    "explain verify distractors": _add_teacher_verbs,
+    "grade": _add_grade,
+    "report": _add_report,
+    "doctor": _add_doctor,
+}
+
+
 def _verb(verbs: Any, name: str, module: str, function: str, about: str) -> argparse.ArgumentParser:
     listed = {} if name in _UNLISTED else {"help": about}  # argparse lists those that have a help
-    verb: argparse.ArgumentParser = verbs.add_parser(
-        name, description=f"{capital(about)}.", allow_abbrev=False, **listed
-    )
+    verb: argparse.ArgumentParser = verbs.add_parser(name, description=f"{capital(about)}.", **listed)
     verb.add_argument("--exercises", metavar=_("DIR"), help=_("where the exercises are"))
     _language(verb, argparse.SUPPRESS)
     _plain(verb, argparse.SUPPRESS)

@@ -17,7 +17,7 @@ def screen_of(stream: TextIO) -> Screen:
     if is_spoken():
         return Screen(_SPOKEN_LINE, unicode=_has_symbols(stream), spoken=True)
     terminal = stream.isatty()
-    width = min(_columns(stream), 100)
+    width = min(columns_of(stream), 100)
     colour = terminal and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
     return Screen(width, bool(colour), _has_symbols(stream))
 
@@ -35,7 +35,7 @@ def _has_symbols(stream: TextIO) -> bool:
     return True
 
 
-def _columns(stream: TextIO) -> int:
+def columns_of(stream: TextIO) -> int:
     """The terminal's width; COLUMNS overrides it. (shutil knows this too, and takes long to import.)"""
     by_hand = os.environ.get("COLUMNS", "")
     if by_hand.isdecimal() and int(by_hand):

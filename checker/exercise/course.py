@@ -148,18 +148,24 @@ def _open(path: Path, faults: Faults) -> tuple[dict[str, Any], Page] | None:
 
 
 def _entry(root: Path, name: str) -> Entry:
-    opened = _open(root / name / _DESCRIPTION, Faults())
-    if not opened:
+    values = _top(root / name / _DESCRIPTION)
+    if values is None:
         return Entry(name, _("(cannot be read: see `checker verify {name}`)", name=name), "")
-    values = opened[0] | _translated_title(root / name)
+    path = root / name / f"exercise.{language()}.toml"
+    if os.path.isfile(path):
+        values |= {key: value for key, value in (_top(path) or {}).items() if key == "title"}
     texts = (value if isinstance(value := values.get(key), str) else "" for key in ("title", "level", "topic"))
     return Entry(name, *texts)
 
 
-def _translated_title(folder: Path) -> dict[str, Any]:
-    path = folder / f"exercise.{language()}.toml"
-    opened = _open(path, Faults()) if os.path.isfile(path) else None
-    return {key: value for key, value in opened[0].items() if key == "title"} if opened else {}
+def _top(path: Path) -> dict[str, Any] | None:
+    """At least the keys before the first table, which is half of the work; None where it cannot be read."""
+    faults = Faults()
+    if why_unfit(path, faults) or (source := read_text(path, faults)) is None:
+        return None
+    # A line that only looks like a table's leaves a text without its end: then all of it is read.
+    opened = open_page(path, source.partition("\n[")[0], faults, {}) or open_page(path, source, faults, {})
+    return opened[0] if opened else None
 
 
 def _refusal(path: Path, line: int, sentence: str) -> ExerciseError:

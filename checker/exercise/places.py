@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from functools import cached_property
 from typing import TypeAlias
 
 # Keys and, for arrays, indices from the top: ("case", 1, "name").
@@ -23,7 +24,25 @@ _PLAIN = re.compile(r"[^,\]}\n#]+")  # a number, a date or time (perhaps with a 
 
 
 class Places:
-    """The line of every key, table and list entry of one TOML text."""
+    """The line of every key, table and list entry of one TOML text, looked for when one is first asked for."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+
+    @cached_property
+    def lines(self) -> dict[Where, int]:
+        """Of all that there is."""
+        return _Search(self._text).lines
+
+    def line(self, *where: str | int) -> int:
+        """The line of that key or, where it has none of its own, of the nearest thing around it."""
+        while where and where not in self.lines:
+            where = where[:-1]
+        return self.lines.get(where, 1)
+
+
+class _Search:
+    """One way through a text."""
 
     def __init__(self, text: str) -> None:
         self.lines: dict[Where, int] = {}
@@ -32,12 +51,6 @@ class Places:
         self._sizes: dict[Where, int] = {}  # how many tables each [[array]] has so far
         self._at = 0
         self._document()
-
-    def line(self, *where: str | int) -> int:
-        """The line of that key or, where it has none of its own, of the nearest thing around it."""
-        while where and where not in self.lines:
-            where = where[:-1]
-        return self.lines.get(where, 1)
 
     def _document(self) -> None:
         inside: Where = ()

@@ -77,7 +77,7 @@ def parse_arguments(arguments: Sequence[str] | None) -> argparse.Namespace:
 def _speak(arguments: Sequence[str]) -> None:
     """Choose the language before anything is said, the list of options included."""
     named = ""
-    for argument, following in zip(arguments, [*arguments[1:], ""], strict=True):
+    for argument, following in zip(arguments, [*arguments[1:], ""], strict=False):
         if argument == "--lang":
             named = following
         elif argument.startswith("--lang="):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from argparse import Namespace
+from contextlib import closing
 from pathlib import Path
 
 from checker.cli import BROKEN
@@ -22,8 +23,7 @@ def report(options: Namespace) -> int:
         known = ", ".join(cohort.names())
         raise Refused(_("There is no format `{name}`; there are {known}.", name=options.format, known=known))
     try:
-        with Overview(options.store) as overview:
-            pieces = cohort.render(options.format, overview, here())
+        with Overview(options.store) as overview, closing(cohort.render(options.format, overview, here())) as pieces:
             if options.output and options.output != "-":
                 write(Path(options.output), pieces)
             else:

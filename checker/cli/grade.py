@@ -15,7 +15,7 @@ from checker.cli.faults import Refused
 from checker.cli.grade_output import context_of, outputs_of, write_outputs
 from checker.cli.progress import show_progress
 from checker.cohort.engine import EngineError
-from checker.cohort.find import MissingError, find, lies_within, listed
+from checker.cohort.find import MissingError, find, lies_within, listed, mode_of
 from checker.cohort.grade import Cohort, Summary
 from checker.cohort.layout import LayoutError, place_by
 from checker.cohort.nouns import Found, Unfit
@@ -42,6 +42,9 @@ def grade(options: Namespace) -> int:
     context = context_of(options, course.root)
     exercises = {name: course.load(name) for name in course.names}
     try:
+        for path in options.paths:
+            if path != "-":
+                mode_of(path)  # before there is a store
         with Store(options.store) as store:
             cohort = Cohort(exercises, store, fast=options.fast)
             with closing(cohort.take_in(_found(options, course))) as unfit:

@@ -33,12 +33,7 @@ def find(paths: Iterable[str], names: Sequence[str], layout: str | None = None) 
     Raises `MissingError` for a path that is not there, `LayoutError` for a pattern that says nothing.
     """
     for path in paths:
-        try:
-            mode = os.stat(path).st_mode
-        except (OSError, ValueError) as error:
-            why = reason(error) if isinstance(error, OSError) else _("it is no name of a file")
-            said = _("{path} cannot be graded: {reason}. Name a folder, a file or a zip.", path=path, reason=why)
-            raise MissingError(said) from None
+        mode = mode_of(path)
         if stat.S_ISDIR(mode):
             yield from _in_folder(path, names, layout)
         elif not stat.S_ISREG(mode):
@@ -47,6 +42,16 @@ def find(paths: Iterable[str], names: Sequence[str], layout: str | None = None) 
             yield from _in_archive(path, names, layout)
         else:
             yield from _lone_file(path, names, layout)
+
+
+def mode_of(path: str) -> int:
+    """What is at a path; raises `MissingError` where nothing is."""
+    try:
+        return os.stat(path).st_mode
+    except (OSError, ValueError) as error:
+        why = reason(error) if isinstance(error, OSError) else _("it is no name of a file")
+        said = _("{path} cannot be graded: {reason}. Name a folder, a file or a zip.", path=path, reason=why)
+        raise MissingError(said) from None
 
 
 def listed(text: str) -> Iterator[str | Unfit]:

@@ -85,8 +85,9 @@ class Store:
             )
         key = found.learner, exercise, found.path
         inserted = self._database.execute("INSERT OR IGNORE INTO found VALUES (?, ?, ?, ?)", (*key, source))
-        if not inserted.rowcount:
-            self._database.execute("INSERT INTO clash VALUES (?, ?, ?)", key)
+        if not inserted.rowcount:  # the same file found by two paths of the command is one file
+            same = "SELECT 1 FROM found WHERE learner = ? AND exercise = ? AND path = ?"
+            self._database.execute(f"INSERT INTO clash SELECT ?, ?, ? WHERE NOT EXISTS ({same})", (*key, *key))
         return ""
 
     def _source(self, found: Found) -> int:

@@ -85,6 +85,20 @@ def test_a_zip_and_a_list_and_a_file(hand_in, grade, tmp_path):
     assert answer.err.endswith("2 of 3 passed, 2 graded now, 3 not graded.\n")
 
 
+def test_a_path_that_is_named_twice_is_graded_once(hand_in, grade):
+    hand_in({"alice/six.py": "print(6)\n"})
+    answer = grade("class", "class", "--format", "json")
+    assert (answer.code, verdicts(answer), answer.err) == (0, {"alice": "passed"}, "1 of 1 passed, 1 graded now.\n")
+
+
+def test_a_path_that_is_not_there_leaves_no_store_behind(hand_in, grade, tmp_path):
+    hand_in({"alice/six.py": "print(6)\n"})
+    answer = grade("class", "clas", "--store", "new.db")
+    assert (answer.code, answer.out) == (2, "")
+    assert "clas cannot be graded: No such file or directory." in answer.err
+    assert not (tmp_path / "new.db").exists()
+
+
 def test_what_cannot_be_graded_is_one_sentence_and_the_rest_goes_on(hand_in, grade, tmp_path):
     folder = hand_in(
         {"alice/six.py": "print(6)\n", "bob/six.py": "", "bob/old/six.py": "", "e\nvil\x1b[31m/six.py": ""}

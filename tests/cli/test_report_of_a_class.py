@@ -7,6 +7,7 @@ import json
 import re
 import shutil
 import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -89,6 +90,16 @@ def test_who_passed_what_as_csv_with_no_formula_in_it(graded, checker) -> None:
     assert rows[0] == ["learner", "exercise", "verdict", "attempts"]
     assert ["ada", "six", "passed", "1"] in rows
     assert not any(cell.startswith("=") for row in rows for cell in row)
+
+
+def test_whoever_has_read_enough_of_a_large_class_may_go(graded, environment, tmp_path: Path) -> None:
+    """Nothing is left half-read when the pipe closes: no words about a database that is not there any more."""
+    store = graded({f"learner_{number:05}/six.py": "print(7)\n" for number in range(3000)})
+    command = [sys.executable, "-P", "-m", "checker", "report", str(store), "--format", "csv"]
+    with subprocess.Popen(command, cwd=tmp_path, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as it:
+        it.stdout.readline()
+        it.stdout.close()
+        assert it.stderr.read() == b""
 
 
 def test_a_pass_counts_whatever_was_handed_in_before_or_after(graded, checker) -> None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
-from collections.abc import Iterator
+from collections.abc import Generator
 
 from checker.cohort.overview import Overview
 from checker.report.screen import Screen
@@ -18,7 +18,7 @@ def names() -> tuple[str, ...]:
     return tuple(sorted(module.name for module in pkgutil.iter_modules(__path__)))
 
 
-def render(name: str, overview: Overview, screen: Screen) -> Iterator[str]:
-    """An overview in one of the ways of `names`."""
-    pieces: Iterator[str] = importlib.import_module(f"{__name__}.{name}").render(overview, screen)
+def render(name: str, overview: Overview, screen: Screen) -> Generator[str, None, None]:
+    """An overview in one of the ways of `names`; to be closed before the overview is."""
+    pieces: Generator[str, None, None] = importlib.import_module(f"{__name__}.{name}").render(overview, screen)
     return pieces

@@ -85,8 +85,8 @@ def _stuck(view: ExerciseView) -> Iterator[str]:
         cases = ", ".join(f"{text(case)} ({learners})" for case, learners in view.failing_cases[:_MOST_TOLD])
         said = _("Cases that most fail: {cases}.", cases=cases)
         yield f"<p>{said}</p>\n"
-    if view.clusters:
-        yield _heading(_("Programs that do the same")) + "".join(map(_cluster, view.clusters))
+    if alike := [cluster for cluster in view.clusters if cluster.learners > 1]:
+        yield _heading(_("Programs that do the same")) + "".join(map(_cluster, alike))
     if view.pairs:
         pairs = "".join(f"<li>{_pair(pair)}</li>" for pair in view.pairs)
         yield _heading(_("Worth a look: nearly the same, where others differ")) + f"<ul>{pairs}</ul>\n"

@@ -103,7 +103,6 @@ def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"checker {__version__}", help=which)
     _language(parser, _("what messages are written in, such as de"))
     parser.set_defaults(command=_lazy("look", "welcome"), exercises=None)
-    # Without `prog` argparse imports shutil, and with it half of what compresses files, to find it out.
     verbs = parser.add_subparsers(metavar=_("COMMAND"), parser_class=_Parser, title=_("commands"), prog="checker")
     wanted = arguments[0] if arguments and arguments[0] in _VERBS else None
     for names, add in _ADDED.items():

@@ -142,9 +142,12 @@ def _value_at(values: dict[str, Any], page: Page, where: tuple[str, ...]) -> str
 
 
 def _open(path: Path, faults: Faults) -> tuple[dict[str, Any], Page] | None:
-    if why_unfit(path, faults) or (source := read_text(path, faults)) is None:
-        return None
-    return open_page(path, source, faults, {})
+    source = _read(path, faults)
+    return None if source is None else open_page(path, source, faults, {})
+
+
+def _read(path: Path, faults: Faults) -> str | None:
+    return None if why_unfit(path, faults) else read_text(path, faults)
 
 
 def _entry(root: Path, name: str) -> Entry:
@@ -161,7 +164,8 @@ def _entry(root: Path, name: str) -> Entry:
 def _top(path: Path) -> dict[str, Any] | None:
     """At least the keys before the first table, which is half of the work; None where it cannot be read."""
     faults = Faults()
-    if why_unfit(path, faults) or (source := read_text(path, faults)) is None:
+    source = _read(path, faults)
+    if source is None:
         return None
     # A line that only looks like a table's leaves a text without its end: then all of it is read.
     opened = open_page(path, source.partition("\n[")[0], faults, {}) or open_page(path, source, faults, {})

@@ -6,6 +6,8 @@ import difflib
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
+from checker.compare.values import first_unlike
+
 _MAX_CHANGED = 3  # lines to show of an edit that changes more
 
 
@@ -24,6 +26,6 @@ def _changed(old: Sequence[str], new: Sequence[str]) -> Iterator[tuple[str, int]
 def new_part(old: str, new: str) -> tuple[int, int]:
     """Where, within a line, stands what was not there before."""
     most = min(len(old), len(new))
-    start = next((i for i in range(most) if old[i] != new[i]), most)
+    start = first_unlike(old, new)
     same = next((i for i in range(most - start) if old[-1 - i] != new[-1 - i]), most - start)
     return start, len(new) - same

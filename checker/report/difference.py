@@ -9,6 +9,7 @@ from itertools import islice
 from rich.cells import cell_len
 from rich.text import Text
 
+from checker.compare.values import first_unlike
 from checker.model import Ask, Mismatch, Report, Trial
 from checker.report.safe import one_line
 from checker.report.screen import Screen
@@ -87,8 +88,7 @@ def _two_lines(mismatch: Mismatch, screen: Screen) -> list[Text]:
 def _two_values(mismatch: Mismatch, screen: Screen) -> list[Text]:
     """Two values, one under the other, with a mark under the first place that differs."""
     expected, actual = mismatch.expected, mismatch.actual
-    pairs = enumerate(zip(expected, actual, strict=False))
-    column = next((i for i, (a, b) in pairs if a != b), min(len(expected), len(actual))) + 1
+    column = first_unlike(expected, actual) + 1
     return _two_lines(Mismatch("value", expected, actual, 1, column), screen)
 
 

@@ -6,6 +6,7 @@ import difflib
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
+from checker.compare.values import first_unlike
 from checker.model import Ask, Diagnosis, Edit, Mismatch, Report, Run, Span, Trial
 from checker.program import replaced, text_of
 from checker.report.changes import changed_lines, new_part
@@ -99,8 +100,7 @@ def _ends_before(run: Run | None, line: int) -> bool:
 
 def _two_values(mismatch: Mismatch) -> list[str]:
     expected, actual = mismatch.expected, mismatch.actual
-    pairs = enumerate(zip(expected, actual, strict=False))
-    at = next((i for i, (a, b) in pairs if a != b), min(len(expected), len(actual)))
+    at = first_unlike(expected, actual)
     heard = [f"{name}: {output_line(text, at)}" for name, text in zip(_names(), (expected, actual), strict=True)]
     return [*heard, difference(expected, actual, at + 1)]
 
@@ -137,6 +137,4 @@ def _differing(expected: str, actual: str, mismatch: Mismatch) -> Iterator[str]:
             if j < j2:
                 yield _("yours, line {line}: {text}", line=first + j + 1, text=output_line(theirs[j]))
             if mismatch.aspect == "layout" and i < i2 and j < j2:
-                pairs = enumerate(zip(ours[i], theirs[j], strict=False), 1)
-                shorter = min(len(ours[i]), len(theirs[j]))
-                yield difference(ours[i], theirs[j], next((n for n, (a, b) in pairs if a != b), shorter + 1))
+                yield difference(ours[i], theirs[j], first_unlike(ours[i], theirs[j]) + 1)

@@ -32,6 +32,7 @@ def main(requests: int, events: int, options: str) -> None:
     """Serve cases until the controller hangs up. Called in a fresh interpreter."""
     del os.environ["LD_BIND_NOW"]  # the programs' environment is empty
     preload, without, mode = (part.split() for part in options.split("|"))
+    is_early = mode == ["latency"]
     proc = os.open("/proc", os.O_PATH) if os.path.isdir("/proc/self") else -1
     barrier = walls.Walls(dict.fromkeys(without, walls.LEFT_OUT))
     barrier.isolate()
@@ -44,15 +45,15 @@ def main(requests: int, events: int, options: str) -> None:
             pass  # the program that wants it will say so itself
     setting.complete_builtins()
     _rehearse()
-    if mode != ["latency"]:
+    if not is_early and hasattr(os, "memfd_create"):
         _rehearse_job()
     address_space = AddressSpace(proc)
     barrier.close()
     unread = _put_pipe_on(1)
     request_socket, event_socket = socket(fileno=requests), socket(fileno=events)
     setting.forget_checker()
-    stage = child.Stage(is_early=mode == ["latency"])
-    if not stage.is_early:
+    stage = child.Stage(is_early)
+    if not is_early:
         stage.rehearse()
         barrier.rehearse(child.REHEARSALS)
     os.close(unread)

@@ -26,7 +26,9 @@ def hidden_texts(source: str) -> list[int]:
 def test_no_text_is_hidden_in_an_fstring():
     assert hidden_texts("f'{_(\"Points\")}: {_(word)}'") == [1]
 
-    found = {path: hidden_texts(path.read_text(encoding="utf-8")) for path in sorted(PACKAGE.rglob("*.py"))}
+    # The course lies in an installed package too, and some of its programs are there to be mended.
+    code = [path for path in sorted(PACKAGE.rglob("*.py")) if "_exercises" not in path.parts]
+    found = {path: hidden_texts(path.read_text(encoding="utf-8")) for path in code}
     assert {path.relative_to(PACKAGE): lines for path, lines in found.items() if lines} == {}
 
 

@@ -1,7 +1,7 @@
-"""Numbers are printed in place of names: the loop goes through positions, not through
-the items of `pipeline`.
+"""Numbers are printed in place of names: they say where each step is in the list, not
+what it is called.
 
-Look at what stands after `in`: a loop can go through a list directly.
+A loop can go through a list directly; then its variable holds an item, not a position.
 """
 
 pipeline = ["data_cleaning", "feature_engineering", "training"]

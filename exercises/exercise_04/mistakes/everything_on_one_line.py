@@ -1,7 +1,6 @@
-"""All steps stand on one line: something keeps `print` from ending its line on each
-turn.
+"""All steps are on one line, but each should have a line of its own.
 
-Without an `end` of its own, `print` begins a new line by itself.
+Each call of `print` ends its line, unless it is given another `end`.
 """
 
 pipeline = ["data_cleaning", "feature_engineering", "training"]

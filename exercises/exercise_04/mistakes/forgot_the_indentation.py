@@ -1,6 +1,6 @@
 """The line after `for` is not indented, so Python finds no body for the loop.
 
-Move the line that is to be repeated four blanks to the right.
+The line that should repeat stands further to the right than `for`, by four blanks.
 """
 
 pipeline = ["data_cleaning", "feature_engineering", "training"]

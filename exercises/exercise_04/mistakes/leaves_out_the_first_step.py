@@ -1,4 +1,4 @@
-"""The first step is missing: the loop begins at the second item, because positions in a
+"""The first step is missing: look at which item the loop begins with. Positions in a
 list count from 0.
 
 Look at what stands after `in`, and whether a part of the list is cut off there.

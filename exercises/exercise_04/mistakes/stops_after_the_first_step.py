@@ -1,6 +1,8 @@
-"""Only the first step is printed: look for what ends the loop before its second turn.
+"""Only the first step is printed, but the loop should have a turn for every item of
+`pipeline`.
 
-A `break` ends a loop at once, however many items are left.
+Look for what ends the loop early: a `break` ends it at once, however many items are
+left.
 """
 
 pipeline = ["data_cleaning", "feature_engineering", "training"]

@@ -170,7 +170,7 @@ def test_show_prints_the_task_and_touches_nothing(checker, tmp_path):
     assert answer.out.startswith(
         "exercise_04  A pipeline that does not start\n  medium, about 5 min, usually 3 tries\n"
     )
-    assert answer.out.endswith("\n  program should also do for a pipeline with thirty steps.\n")
+    assert answer.out.endswith("\n  program should also work for a pipeline with thirty steps.\n")
     assert (answer.code, list(tmp_path.iterdir())) == (0, [])
 
 

@@ -76,7 +76,7 @@ def test_with_the_colon_it_is_passed(story):
 def test_a_pass_says_what_was_learnt(story):
     told = story["mended"].told
     assert "You practised: for loop, colon, indentation." in told
-    assert "2. The colon at its end says that the heading is complete and the block follows." in told
+    assert "2. The colon at its end says that the block comes next." in told
     assert "Quick check: Does every line that opens a block" in told
 
 

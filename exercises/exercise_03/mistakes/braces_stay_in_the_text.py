@@ -1,5 +1,5 @@
-"""The braces are still in your lines, but the f before the quotes makes Python replace
-them by the value of `step`.
+"""The braces are still in your lines, but the f before the quotes makes Python put the
+value of `step` there.
 
 Say for each turn which value `step` has, and read the sentence aloud with it.
 """

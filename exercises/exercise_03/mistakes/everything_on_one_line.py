@@ -1,5 +1,5 @@
-"""Everything stands on one line, but each call of `print` ends its line, and the loop
-calls it once per item.
+"""Everything is on one line, but each call of `print` ends its line, and the loop calls
+it once per item.
 
 Count how often the indented line runs, and begin a new line each time.
 """

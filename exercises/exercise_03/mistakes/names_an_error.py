@@ -1,8 +1,8 @@
-"""Your prediction names an error, but every line of this program is in order: it runs
-to its end and prints.
+"""Your prediction names an error, but every line of this program is right: it runs to
+its end and prints.
 
-Check colon, indentation, brackets and quotes once more, then follow the loop turn by
-turn.
+Check the colon, the indentation, the brackets and the quotes once more, then follow the
+loop turn by turn.
 """
 
 steps = ["data_preprocessing", "model_training", "model_deployment"]

@@ -1,5 +1,5 @@
-"""The whole list stands in each of your lines, but on each turn `step` is only one item
-of `steps`.
+"""Each of your lines shows the whole list, but on each turn `step` is only one item of
+`steps`.
 
 Compare the name in the braces with the two names in the `for` line.
 """

@@ -1,4 +1,4 @@
-"""Only the last step is printed: look whether `print` stands inside the loop or runs
+"""Only the last step is printed: see whether `print` stands inside the loop or runs
 once, after it.
 
 A line belongs to the loop as long as it stands further in than `for`.

@@ -1,5 +1,5 @@
-"""The first version that is deployed is version 2: look whether the deployment stands
-in the loop, after the retraining.
+"""The first version that is deployed is version 2: see whether the deployment stands in
+the loop, after the retraining.
 
 Ask which version people use during the first week, and which line has brought it to
 them.

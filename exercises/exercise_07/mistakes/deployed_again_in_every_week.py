@@ -1,4 +1,4 @@
-"""A deployment is printed in every week: look whether that line stands inside the loop,
+"""A deployment is printed in every week: see whether that line stands inside the loop,
 although it should happen once.
 
 A line that happens once stands at the left margin, before or after the loop.

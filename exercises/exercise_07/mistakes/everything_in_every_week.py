@@ -1,5 +1,5 @@
-"""The first training and its deployment are repeated in every week: look which lines
-stand in the loop although they happen once.
+"""The first training and its deployment are repeated in every week: see which lines
+stand in the loop although they should run once.
 
 What happens once, before the weeks, stands above the `for` line.
 """

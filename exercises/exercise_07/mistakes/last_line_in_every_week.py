@@ -1,4 +1,4 @@
-"""The line about the end is printed in every week: look whether it stands inside the
+"""The line about the end is printed in every week: see whether it stands inside the
 loop.
 
 What happens after the loop stands below it, at the left margin.

@@ -1,7 +1,7 @@
 """The retraining has the old number and the old rows: both grow only after it, so the
 same version is made again.
 
-Look at the two lines that change a number, and move what needs them below.
+Look at the two lines that change a number, and move the line that needs them below.
 """
 
 # Move and indent the lines below; change nothing else in them.

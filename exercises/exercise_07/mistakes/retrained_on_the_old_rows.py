@@ -1,5 +1,5 @@
-"""The retraining does not see the new rows of its week: look whether `rows` grows
-before that line or after it.
+"""The retraining does not see the new rows of its week: see whether `rows` grows before
+that line or after it.
 
 A line that prints `rows` shows the value of that moment, not a later one.
 """

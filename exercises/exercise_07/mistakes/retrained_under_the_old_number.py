@@ -1,4 +1,4 @@
-"""The retrained version has the old number: look whether `version` grows before the
+"""The retrained version has the old number: see whether `version` grows before the
 retraining or after it.
 
 A line that prints `version` shows the value of that moment, not a later one.

@@ -1,4 +1,4 @@
-"""Rows and version grow in every week, but only one retraining is printed: look whether
+"""Rows and version grow in every week, but only one retraining is printed: see whether
 that line stands in the loop.
 
 Compare the indentation of the retraining with the lines right above it.

@@ -1,5 +1,5 @@
-"""A shift of exactly `limit` is reported as drift: look at the sign of comparison,
-which includes the limit itself.
+"""A shift of exactly `limit` is reported as drift: look at the comparison, which
+includes the limit itself.
 
 Read the rule again: the means must be more than `limit` apart.
 """

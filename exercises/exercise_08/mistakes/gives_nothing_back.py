@@ -1,7 +1,7 @@
 """The call gives back None: what the function works out or prints does not reach its
 caller without `return`.
 
-Look at the last line of the function, and at what it does with the dictionary.
+Look at the last line of the function: does it give the dictionary back?
 """
 
 

@@ -1,5 +1,5 @@
-"""A fall is reported as a rise: `shift` is to keep its sign, which is to be ignored
-only where drift is decided.
+"""A fall is reported as a rise: `shift` should keep its sign; only the question about
+drift ignores it.
 
 Look for the place where the sign gets lost, and at everything that uses `shift`
 afterwards.

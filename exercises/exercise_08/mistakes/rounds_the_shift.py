@@ -1,5 +1,5 @@
-"""The shift is rounded to a whole number: the report is to keep the digits after the
-decimal point.
+"""The shift is rounded to a whole number, but the report should keep the digits after
+the decimal point.
 
 Look for what changes `shift` after the means have been subtracted.
 """

@@ -1,7 +1,7 @@
 """Every shift has the wrong sign: look at the order in which the two means are
 subtracted.
 
-If the live values are the greater ones, the shift is to be positive.
+If the live values are greater, the shift should be positive.
 """
 
 

@@ -1,7 +1,7 @@
 """Your target is in small letters, but that line calls `upper()` on the text before it
 is printed.
 
-Look at each pair of braces: is there more in it than a name?
+Look at each pair of braces: is there more in them than a name?
 """
 
 import argparse

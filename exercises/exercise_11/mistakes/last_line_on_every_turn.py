@@ -1,4 +1,4 @@
-"""The last line is printed after every batch: look whether it stands inside the loop.
+"""The last line is printed after every batch: see whether it stands inside the loop.
 
 A line that should run once, after the loop, begins at the left margin.
 """

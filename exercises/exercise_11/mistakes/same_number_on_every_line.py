@@ -1,6 +1,6 @@
 """Every line shows how many batches there are, in place of the number of its own batch.
 
-Look which name is printed: the one that stays the same, or the one that changes with
+See which name is printed: the one that stays the same, or the one that changes with
 each turn.
 """
 

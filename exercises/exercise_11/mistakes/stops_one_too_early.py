@@ -1,7 +1,7 @@
 """The first number is right, but the last batch is missing: the loop makes one turn too
 few.
 
-`range` ends before its second number: ask which number should not come any more.
+`range` ends before its second number: ask which number should no longer come.
 """
 
 count = int(input())

@@ -1,5 +1,5 @@
 """Your prediction names an error in the writing of the program, but every line of it is
-in order.
+right.
 
 Look again at the colon, the indentation, the brackets and the quotes; then follow the
 loop.

@@ -1,4 +1,4 @@
-"""The last line is printed only for the best scores: look whether it is indented below
+"""The last line is printed only for the best scores: see whether it is indented below
 `if`.
 
 A line that is always printed belongs to none of the four answers; where must it stand

@@ -1,4 +1,4 @@
-"""The last line is printed only for scores below 50: look whether it is indented below
+"""The last line is printed only for scores below 50: see whether it is indented below
 `else`.
 
 A line that is always printed belongs to none of the four answers.

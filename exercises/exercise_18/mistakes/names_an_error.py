@@ -1,5 +1,5 @@
 """Your prediction names an error in the writing of the program, but every line of it is
-in order.
+right.
 
 Check the brackets and the quotes once more; then take the program line by line.
 """

@@ -1,8 +1,8 @@
 """There are underscores at the ends of names: the blanks there were not cut off before
 blanks were replaced.
 
-Look which line should cut off the blanks, whether its text is kept, and whether it
-comes early enough.
+See which line should cut off the blanks, whether its text is kept, and whether it comes
+early enough.
 """
 
 columns = input().split(",")

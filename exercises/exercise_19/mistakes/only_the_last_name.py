@@ -1,4 +1,4 @@
-"""Only the last name is printed: look whether `print` stands inside the loop.
+"""Only the last name is printed: see whether `print` stands inside the loop.
 
 A line belongs to the loop as long as it stands further in than `for`.
 """

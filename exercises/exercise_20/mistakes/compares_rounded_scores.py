@@ -1,7 +1,7 @@
 """Scores that differ only after the second decimal are taken as equal: they are rounded
 before they are compared.
 
-Rounding belongs into the row that is shown; the comparison needs the score as it was
+Rounding belongs in the row that is shown; the comparison needs the score as it was
 read.
 """
 

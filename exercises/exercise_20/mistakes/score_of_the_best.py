@@ -1,6 +1,6 @@
 """The last line gives the highest score, but the name of its model is asked for.
 
-Two things are remembered about the best model; look which of them is printed.
+Two things are remembered about the best model; see which of them is printed.
 """
 
 count = int(input())

@@ -1,7 +1,7 @@
 """The score is on the screen twice: the function still prints it, and the last line
 prints it again.
 
-Only the last line is to print; the function is to hand the number over.
+Only the last line should print; the function should hand the number over.
 """
 
 

@@ -1,4 +1,4 @@
-"""The score is printed without the word before it: the last line is to show the whole
+"""The score is printed without the word before it: the last line should show the whole
 sentence.
 
 Look at the example in the task, from the first letter to the last.

@@ -1,4 +1,4 @@
-"""Only one number comes back, the rows for training; the function is to return two.
+"""Only one number comes back, the rows for training; the function should return two.
 
 Look at what stands after `return`.
 """

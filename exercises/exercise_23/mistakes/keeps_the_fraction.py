@@ -1,4 +1,4 @@
-"""Some results have a fraction, such as half a row: it is to be cut off before the
+"""Some results have a fraction, such as half a row: it should be cut off before the
 other part is worked out.
 
 Python has a second division sign, which gives whole numbers.

@@ -1,4 +1,4 @@
-"""The blanks at the ends stay: look whether `clean` takes them away before its `return`
+"""The blanks at the ends stay: see whether `clean` takes them away before its `return`
 ends it.
 
 Look at the order of the two lines in the body of `clean`.

@@ -1,6 +1,6 @@
 """The function `clean` calls itself again and again, and never comes to an end.
 
-The line that calls `clean` belongs into the function that uses it.
+The line that calls `clean` belongs in the function that uses it.
 """
 
 

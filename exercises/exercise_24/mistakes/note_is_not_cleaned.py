@@ -1,4 +1,4 @@
-"""The report shows the note as it came in: look whether `report` cleans the text before
+"""The report shows the note as it came in: see whether `report` cleans the text before
 its `return`.
 
 A line below `return` in the same function never runs.

@@ -1,6 +1,6 @@
 """The line after `for` is not indented, so Python finds no body for the loop.
 
-What is to happen for each note stands four blanks further in.
+What should happen for each note stands four blanks further in.
 """
 
 

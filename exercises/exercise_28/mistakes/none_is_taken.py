@@ -1,4 +1,4 @@
-"""None from `changes` ends up in the settings: it is to mean that the default stays.
+"""None from `changes` ends up in the settings: it should mean that the default stays.
 
 Rule 2 needs a question before a change is taken.
 """

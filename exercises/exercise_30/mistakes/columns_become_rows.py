@@ -1,7 +1,7 @@
 """The table lies on its side: there is one list for each column, but there should be
 one for each row.
 
-Look which of the two loops stands in the outer brackets.
+See which of the two loops stands in the outer brackets.
 """
 
 

@@ -1,5 +1,5 @@
-"""A row with a gap is in the table, with None where the value is missing; such a row is
-to be left out.
+"""A row with a gap is in the table, with None where the value is missing; such a row
+should be left out.
 
 Look for `get`, and at rule 3 in the task.
 """

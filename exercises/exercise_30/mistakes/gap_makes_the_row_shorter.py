@@ -1,7 +1,7 @@
 """A row with a gap is in the table, only shorter: the question about the gap leaves out
 a value, not the row.
 
-Look which pair of brackets your `if` stands in.
+See which pair of brackets your `if` stands in.
 """
 
 

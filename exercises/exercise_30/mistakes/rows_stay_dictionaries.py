@@ -1,5 +1,5 @@
-"""The full rows are found, but they are still dictionaries: each of them is to become a
-list of values.
+"""The full rows are found, but they are still dictionaries: each of them should become
+a list of values.
 
 Think about what stands before the first `for` in your brackets.
 """

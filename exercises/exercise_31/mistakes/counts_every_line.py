@@ -1,4 +1,4 @@
-"""All lines of the log are counted: look whether something decides which lines may add
+"""All lines of the log are counted: see whether something decides which lines may add
 to the count.
 
 A decision begins with `if`; what depends on it stands below it, further in.

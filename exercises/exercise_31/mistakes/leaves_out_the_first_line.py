@@ -1,7 +1,7 @@
 """The first line of the log is not counted, but a log has no heading: its first line is
 like the others.
 
-Look whether a line is read before the loop begins.
+See whether a line is read before the loop begins.
 """
 
 import sys

@@ -1,4 +1,4 @@
-"""A count is printed for every line of the log: look whether `print` stands inside the
+"""A count is printed for every line of the log: see whether `print` stands inside the
 loop.
 
 What happens once, after all lines, stands below the loop, at the left margin.

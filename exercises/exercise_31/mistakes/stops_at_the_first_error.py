@@ -1,4 +1,4 @@
-"""The count never gets past 1: look whether the loop ends early, or whether nothing is
+"""The count never gets past 1: see whether the loop ends early, or whether nothing is
 added to the first 1.
 
 A `break` ends a loop at once, however many lines are left; and a name that is only set

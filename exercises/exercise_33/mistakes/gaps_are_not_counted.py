@@ -1,4 +1,4 @@
-"""The number of missing scores is always 0: look whether anything adds to it.
+"""The number of missing scores is always 0: see whether anything adds to it.
 
 Two things happen to a row: it joins the mean, or it joins the count.
 """

@@ -1,4 +1,4 @@
-"""Both lines are right, but they come in the wrong order: the mean is to be printed
+"""Both lines are right, but they come in the wrong order: the mean should be printed
 first.
 
 Compare the first line that you print with the first line asked for.

@@ -1,5 +1,5 @@
-"""The mean is shown with all its digits, or too few, but it is to have two digits after
-the point.
+"""The mean is shown with all its digits, or too few, but it should have two digits
+after the point.
 
 Look at the braces: a colon and a format after the value say how many digits are shown.
 """

@@ -1,6 +1,6 @@
-"""The mean is that of a single row: look whether each score replaces the one before it.
+"""The mean is that of a single row: see whether each score replaces the one before it.
 
-What is to grow from row to row is made once, before the loop.
+What should grow from row to row is made once, before the loop.
 """
 
 import sys

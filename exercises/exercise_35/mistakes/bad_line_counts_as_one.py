@@ -1,5 +1,5 @@
-"""The sum is too large by one for each bad line: nothing is to be added for a line that
-is no number.
+"""The sum is too large by one for each bad line: nothing should be added for a line
+that is no number.
 
 Look at what happens to `total` when an error is caught.
 """

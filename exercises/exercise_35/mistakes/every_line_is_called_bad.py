@@ -1,5 +1,5 @@
-"""Good lines are called bad as well: look whether your message waits for an error, or
-is printed on every turn.
+"""Good lines are called bad as well: see whether your message waits for an error, or is
+printed on every turn.
 
 Only what stands below `except`, further in, waits for an error.
 """

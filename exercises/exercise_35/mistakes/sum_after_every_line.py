@@ -1,4 +1,4 @@
-"""A sum is printed for every line: look whether that `print` stands inside the loop.
+"""A sum is printed for every line: see whether that `print` stands inside the loop.
 
 What happens once, after all lines, stands below the loop, at the left margin.
 """

@@ -1,4 +1,4 @@
-"""A part of a row is kept, but the number of rows is to be cut off to a whole number.
+"""A part of a row is kept, but the number of rows should be cut off to a whole number.
 
 Seven rows and a share of a half: three rows are kept.
 """

@@ -1,4 +1,4 @@
-"""A wrong share stops `rows_for_testing` too, but this function is to catch the error
+"""A wrong share stops `rows_for_testing` too, but this function should catch the error
 and return 0.
 
 The call that may fail belongs inside `try`, and the answer for that case below

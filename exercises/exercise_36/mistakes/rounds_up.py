@@ -1,4 +1,5 @@
-"""A part of a row is counted as a whole row, but rows times the share is to be cut off.
+"""A part of a row is counted as a whole row, but rows times the share should be cut
+off.
 
 Seven rows and a share of a half: three rows are kept, not four.
 """

@@ -1,7 +1,7 @@
 """Every step is described as if it were the first example: no value of the step itself
 is used.
 
-What changes from step to step belongs into braces.
+What changes from step to step belongs in braces.
 """
 
 class Step:

@@ -1,4 +1,4 @@
-"""The line with the number is printed after every step: look whether it stands inside
+"""The line with the number is printed after every step: see whether it stands inside
 the loop.
 
 What is said once stands no further in than the `for` line.

@@ -1,4 +1,4 @@
-"""The line with the number comes before the steps: look whether it stands above the
+"""The line with the number comes before the steps: see whether it stands above the
 loop.
 
 The lines of a method run from top to bottom.

@@ -1,4 +1,5 @@
-"""Without a good row the last line is missing: the report is to say that there is none.
+"""Without a good row the last line is missing: the report should say that there is
+none.
 
 Look at what your program does before it leaves `show`.
 """

@@ -1,7 +1,7 @@
-"""At most one good row is ever kept: look whether each new row replaces the one before
+"""At most one good row is ever kept: see whether each new row replaces the one before
 it.
 
-What is to grow from line to line is made once, when the report is made.
+What should grow from line to line is made once, when the report is made.
 """
 
 import sys

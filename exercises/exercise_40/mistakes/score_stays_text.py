@@ -1,4 +1,4 @@
-"""The score that `parse` gives back is text, but it is to be a number.
+"""The score that `parse` gives back is text, but it should be a number.
 
 Checking whether a text is a number does not change the text; look at what stands behind
 `return`.

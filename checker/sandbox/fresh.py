@@ -25,7 +25,7 @@ from checker.words import _
 _ROOT = str(Path(__file__).resolve().parents[2])
 _BOOT = """import sys; sys.path.insert(0, sys.argv[1])
 from checker.sandbox.inside.alone import main
-del sys.path[0]; main(sys.argv[2], sys.argv[3])"""
+del sys.path[0]; sys.dont_write_bytecode = True; main(sys.argv[2], sys.argv[3])"""
 _GRACE_S = 0.15
 
 
@@ -99,7 +99,7 @@ class _Spare:
         self.greeted = b""
         self.process = subprocess.Popen(
             [
-                *(sys.executable, "-s", "-S", "-P", "-B", "-X", "utf8", "-c", _BOOT),
+                *(sys.executable, "-s", "-S", "-P", "-X", "utf8", "-c", _BOOT),
                 *(_ROOT, os.path.join(self.folder, "report"), options),
             ],
             stdin=subprocess.PIPE,

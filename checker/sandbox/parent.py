@@ -18,9 +18,10 @@ from checker.sandbox.inside.records import EVENT, KILL, RIGHTS
 from checker.words import _
 
 _ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+# Our own modules are compiled once, as all others; what a program imports writes nothing.
 _BOOT = """import sys; sys.path.insert(0, sys.argv[1])
 from checker.sandbox.inside.zygote import main
-del sys.path[0]; main(3, 4, sys.argv[2])"""
+del sys.path[0]; sys.dont_write_bytecode = True; main(3, 4, sys.argv[2])"""
 _MAX_GREETING = 65536
 _MAX_STILLBORN = 20
 _PATIENCE_S = 30.0  # a machine on which an interpreter takes longer to start, or to answer, is broken
@@ -138,7 +139,7 @@ def _spawn(arguments: list[str], requests: int, events: int, complaints: int) ->
             python,
             # -S: no site packages; -s -P: nobody's folders on the path; the hash seed is fixed so
             # that a set prints in the same order in every run.
-            [python, "-s", "-S", "-P", "-B", "-X", "utf8", "-c", _BOOT, *arguments],
+            [python, "-s", "-S", "-P", "-X", "utf8", "-c", _BOOT, *arguments],
             {"PYTHONHASHSEED": "0", "LC_ALL": "C.UTF-8", "LD_BIND_NOW": "1", **_library_paths()},
             file_actions=actions,
             setpgroup=0,

@@ -54,6 +54,7 @@ def main(requests: int, events: int, options: str) -> None:
     setting.forget_checker()
     stage = child.Stage(is_early)
     if not is_early:
+        gc.freeze()  # what is not frozen, each rehearsal would look through at its end
         stage.rehearse()
         barrier.rehearse(child.REHEARSALS)
     os.close(unread)
@@ -72,8 +73,7 @@ def main(requests: int, events: int, options: str) -> None:
         event_socket.send(EVENT.pack(b"B", pid, 0.0, 0))
         if is_new and sys.version_info >= (3, 13):
             # Only a crash needs it, and it is slow to import: not before the first child is on its way.
-            import traceback  # noqa: F401
-
+            _rehearse_traceback()
             gc.freeze()  # what is not frozen, each child would look through at its end
             taken = address_space.taken()
         is_new = False
@@ -150,6 +150,20 @@ def _rehearse_job() -> None:
         limits.lower_limits(job["limits"])
         limits.stop_clocks()
     os.closerange(no_job, 256)
+
+
+def _rehearse_traceback() -> None:
+    """Write down tracebacks of programs that are none: Python does it in Python, and imports as it goes."""
+    import linecache
+    import traceback
+
+    source = "def f(x):\n    return x[2] / 0\nprint(f([1, 2, 0]) + 1)\n"
+    for _ in range(8):
+        try:
+            exec(compile(source, "warm", "exec", dont_inherit=True), setting.module_for("warm", "warm", source).__dict__)
+        except ZeroDivisionError as error:
+            traceback.format_exception(error)
+        linecache.clearcache()
 
 
 def _rehearse() -> None:

@@ -1,6 +1,6 @@
-"""A function is defined and never called.
+"""A function is defined but never called.
 
-`def` only says what a function does. It does it when its name is written with brackets behind it.
+`def` only says what a function does. It does so when it is called: by its name with brackets behind it.
 """
 
 from __future__ import annotations

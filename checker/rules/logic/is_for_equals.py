@@ -1,6 +1,6 @@
 """`is` does not compare values.
 
-`is` asks whether two names stand for one and the same thing in memory. Whether two values are equal, `==` asks.
+`is` asks whether two names stand for one and the same thing in memory. `==` asks whether two values are equal.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""A dictionary's keys are taken in place of its values, or the other way round.
+"""A dictionary's keys are taken instead of its values, or the other way round.
 
 A loop over a dictionary gives its keys; `.values()` gives what is stored under them, `.items()` both.
 """

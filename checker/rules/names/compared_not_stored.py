@@ -1,7 +1,7 @@
-"""A first value is compared and not stored.
+"""A value is compared and not stored.
 
-`==` asks whether two values are equal, `=` stores one. A line that only asks changes nothing, and the name still has no
-value.
+`==` asks whether two values are equal, `=` stores one. A line that only asks changes nothing: the name stays as it
+was.
 """
 
 from __future__ import annotations

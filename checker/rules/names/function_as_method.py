@@ -1,7 +1,7 @@
-"""A function is written behind a value, as if it belonged to it.
+"""A function is written after a value, as if it belonged to it.
 
-`sum`, `sorted` or `print` work with values of many kinds. They belong to none of them, so they stand in front, and
-the value goes into their brackets.
+`sum`, `sorted` and `print` work with many kinds of values and belong to none. So they stand in front, and the value
+goes into their brackets.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
-"""The length of a value is asked for behind a dot.
+"""The length of a value is asked for after a dot.
 
-In some other languages a list knows its `length` or `size`. In Python the function `len` counts: the letters of a
-text, the values in a list, the keys of a dictionary.
+In some other languages a list has a `length` or a `size`. In Python the function `len` counts letters, items or
+keys.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
-"""Something that belongs behind a dot is called like a function.
+"""Something that belongs after a dot is called like a function.
 
-Some deeds belong to a kind of value: `append` to lists, `upper` to texts. They are written behind the value and a
-dot. Only some, such as `len`, stand on their own.
+Some functions belong to one kind of value: `append` to lists, `upper` to texts. They are written after the value
+and a dot.
 """
 
 from __future__ import annotations

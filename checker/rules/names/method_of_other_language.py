@@ -1,7 +1,7 @@
-"""What other languages call it.
+"""A word after a dot comes from another language.
 
-`push`, `trim` or `toUpperCase` are words of other languages, or good guesses. Python can do the same, under a word or
-with a sign of its own.
+`push`, `trim` or `toUpperCase` are words of other languages, or good guesses. Python can do the same with a word or
+sign of its own.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
-"""What stands behind a dot is spelt differently from what is there.
+"""A word after a dot is misspelt.
 
-Each kind of value has its own list of words that may stand behind its dot. Every letter counts, capitals included.
+Each kind of value has its own list of words that may stand after its dot. Every letter counts, capitals too.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
-"""`is` in place of `==`.
+"""`is` stands where `==` should.
 
-`is` asks whether two names stand for one and the same thing in memory, not whether two values are equal. Python keeps
-small numbers and short texts only once, so that `is` seems to work with them; with others it fails.
+`is` asks whether two names stand for one and the same thing in memory. Python keeps small numbers and short texts
+only once, so `is` seems to work with them; with others it fails.
 """
 
 from __future__ import annotations

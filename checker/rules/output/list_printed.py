@@ -1,7 +1,7 @@
 """A whole list is printed instead of its items.
 
-`print(words)` shows a list as Python writes it, with brackets, commas and quotes. To show only the items,
-print them one by one, join them, or hand them over with a star.
+`print(words)` shows a list as Python writes it, with brackets, commas and quotes. To show only the items, print
+them one by one, join them, or write `print(*words)`.
 """
 
 from __future__ import annotations

@@ -1,7 +1,6 @@
-"""The output says None, because what is printed is the result of something that gives nothing back.
+"""None is printed, because something gives nothing back.
 
-A function without `return` does its work and gives back None. `append` and `sort` change a list, and `print` shows
-something; they give back None, too.
+A function without `return` does its work and gives back None. So do `append`, `sort` and `print`.
 """
 
 from __future__ import annotations

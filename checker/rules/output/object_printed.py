@@ -1,7 +1,7 @@
 """The output shows the thing itself, not what it gives or holds.
 
-Functions, ranges, `map`s and things of your own classes are values as well. Printed as they are, they show what kind of
-thing they are; what they compute or hold has to be asked for.
+A function, a range, a `map` or a thing of your own class, printed as it is, shows only what kind of thing it is.
+What it computes or holds has to be asked for.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
-"""A function gives back something that still has to be asked for its value.
+"""A function gives back something that is not yet the answer.
 
-A function without its parentheses, a generator or a `map` is not yet the answer: calling it, or making a list of it,
-gives the answer.
+A function without its brackets, a generator or a `map` has yet to be asked for the answer: call the function, or
+make a list.
 """
 
 from __future__ import annotations

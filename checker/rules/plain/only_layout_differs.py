@@ -1,7 +1,6 @@
-"""The output is right but for its spacing.
+"""The output is right except for its spacing.
 
-Spaces, tabs and line breaks are part of an output, too. When nothing else differs, the program is
-nearly done.
+Spaces, tabs and line breaks are part of an output, too. If nothing else differs, the program is nearly done.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """A dictionary has no such key.
 
-A dictionary gives a value only for a key that was put in exactly like that: capitals and blanks count,
-and the text '1' is another key than the number 1.
+A dictionary gives a value only for a key that was put in exactly like that. Capitals and spaces count, and the text
+'1' is not the number 1.
 """
 
 from __future__ import annotations

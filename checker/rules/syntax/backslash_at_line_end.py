@@ -1,7 +1,7 @@
-"""Something follows a backslash that was to end the line.
+"""Something follows a backslash that should end the line.
 
-A backslash at the very end of a line says that it goes on on the next one. A blank behind it is enough, and
-the backslash no longer stands at the end.
+A backslash at the very end of a line says that the line goes on below. With even one space after it, it is no
+longer at the end.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
-"""In a text with an `f` before it a curly bracket has no partner.
+"""A curly bracket in an f-text has no partner.
 
-In such a text `{` and `}` enclose what Python has to compute. A single one of them tells it where a computation
-begins or where it ends, but not both.
+In a text with an `f` before it, `{` and `}` enclose what Python computes. One of them alone shows only where that
+begins, or only where it ends.
 """
 
 from __future__ import annotations

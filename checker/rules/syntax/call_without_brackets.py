@@ -1,7 +1,6 @@
 """A function's name is followed by what it works on, without brackets.
 
-In mathematics one may write sin x; Python needs round brackets behind a function's name. They are what
-tells it to carry the function out.
+In mathematics one may write sin x. Python needs round brackets after a function's name to call it.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """A comment begins with the sign of another language.
 
-What is written for people and not for Python begins with `#`. Other languages write `//`, `--` or `/* ... */`;
-to Python these are operators, and what follows them is read as if it were code.
+In Python a comment, which only people read, begins with `#`. Other languages write `//`, `--` or `/* ... */`;
+Python reads what follows these as code.
 """
 
 from __future__ import annotations

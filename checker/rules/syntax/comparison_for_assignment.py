@@ -1,7 +1,6 @@
 """Two equals signs stand where a value is given.
 
-Two equals signs, `==`, ask whether two values are equal. What a function takes when it is given nothing
-else is written with one `=`: nothing is asked there.
+`==` asks whether two values are equal. A single `=` gives a value, for instance a default value to a parameter.
 """
 
 from __future__ import annotations

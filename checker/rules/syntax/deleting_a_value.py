@@ -1,7 +1,7 @@
 """`del` stands before a value, not before a name or a place.
 
-`del` takes a name away, or one place of a list or a dictionary. A value as such, for instance a number or
-the result of a function, has no place from which it could be taken.
+`del` takes away a name, or one place of a list or a dictionary. A value by itself, such as a number or the result
+of a function, is neither.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """A line stops where something has to follow.
 
-After a sign such as `=` or `+`, and after words such as `and` or `import`, Python waits for a value or
-a name. What it is only the one who writes the program can know.
+After a sign such as `=` or `+`, or a word such as `and` or `import`, Python expects a value or a name. Only the
+author knows which.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """A text has no closing quotation mark.
 
-A text begins and ends with the same quotation mark, on one line. Without the second mark Python takes
-the rest of the line for text, brackets and colons too.
+A text begins and ends with the same mark, on one line. Without the second one Python takes the rest of the line for
+text, brackets and colons too.
 """
 
 from __future__ import annotations

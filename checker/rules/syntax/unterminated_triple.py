@@ -1,7 +1,7 @@
 """A text with three quotation marks is never closed.
 
-Three marks begin a text that may go on over many lines, until three of the same marks end it. Without these
-Python takes the whole rest of the program for text.
+Three marks begin a text that may go on over many lines, until the same three end it. Without them Python takes the
+whole rest of the program for text.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
-"""A function is named and not called.
+"""A function is named but not called.
 
-A function's name stands for the function itself. Only with round brackets behind it does the function run and give back
-its answer.
+A function's name stands for the function itself. Only with round brackets after it does the function run and give
+back its answer.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
-"""Square brackets in place of round ones.
+"""Square brackets stand where round ones should.
 
-Square brackets take an item out of a list, a text or a dictionary. To call a function, what it works on goes in round
+Square brackets get one item of a list, a text or a dictionary. To call a function, write what it works on in round
 brackets.
 """
 

@@ -1,7 +1,6 @@
-"""A loop is to go through a number.
+"""A loop should go through a number.
 
-A `for` loop takes one item after the other out of something that holds items. A number holds none; `range(...)` makes
-the numbers to count through.
+A `for` loop takes one item after the other. A number has no items; `range(...)` makes the numbers to count through.
 """
 
 from __future__ import annotations

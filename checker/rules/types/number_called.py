@@ -1,7 +1,6 @@
 """A number is called like a function.
 
-Round brackets behind a name or a number call a function. Between two numbers in mathematics they mean "times"; in
-Python that is the sign `*`.
+In mathematics a bracket after a number means "times". In Python it calls a function; to multiply, write `*`.
 """
 
 from __future__ import annotations

@@ -12,7 +12,7 @@ from checker.search.slip import Code, Slip
 from checker.words import N_, _
 
 cost = 0.2
-message = "On line {line}, `{text}` gives the dictionary's {given}. Are these what is needed?"
+message = "On line {line}, `{text}` gives the dictionary's {given}. Are these what you need?"
 hints = (
     "A dictionary has keys and values, and a loop over it gives the keys.",
     "Ask what the items of `{text}` are on line {line}.",

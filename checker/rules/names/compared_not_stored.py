@@ -22,7 +22,7 @@ cost = 0.02
 message = "Line {line} only asks whether `{name}` equals `{value}`; it stores nothing, {effect}."
 hints = (
     "Two equals signs ask a question; one stores a value under a name.",
-    "Look at the sign behind `{name}` on line {line}: does anybody use the answer?",
+    "Look at the sign after `{name}` on line {line}: does anybody use the answer?",
     "Write `=` in place of `==` on line {line}.",
 )
 belief = "You would be right if line {line} gave `{name}` a value; but `==` only compares."

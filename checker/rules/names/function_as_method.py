@@ -16,9 +16,9 @@ from checker.tree import segment
 
 taxonomy = "NAM12"
 risk = "low"
-message = "On line {line} `{name}` stands behind `{value}`, but it is a function: write it in front."
+message = "On line {line} `{name}` stands after `{value}`, but it is a function: write it in front."
 hints = (
-    "Some functions work with many kinds of values; no value has them behind its dot.",
+    "Some functions work with many kinds of values; no value has them after its dot.",
     "On line {line} `{value}` is {kind}; it goes into the brackets.",
     "Write `{right}` on line {line}.",
 )

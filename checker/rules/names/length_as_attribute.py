@@ -14,7 +14,7 @@ from checker.model import Evidence, Finding
 
 taxonomy = "NAM11"
 risk = "low"
-message = "There is no `{name}` behind `{value}`: on line {line} the length is `{right}`."
+message = "`{value}` has no `{name}`: on line {line} its length is `{right}`."
 hints = (
     "How long a text or a list is, the function `len` tells.",
     "On line {line} `{value}` is {kind}; it goes into the brackets of `len`.",

@@ -18,7 +18,7 @@ from checker.tree import segment
 
 taxonomy = "NAM10"
 risk = "low"
-message = "There is no `{name}` behind `{value}` on line {line}, which is {kind}; Python writes `{right}`."
+message = "`{value}` on line {line} is {kind} and has no `{name}`; Python writes `{right}`."
 hints = (
     "Each language has its own words; Python does not know those of the others.",
     "On line {line} `{value}` is {kind}. How does Python say `{name}` for {kind}?",

@@ -19,7 +19,7 @@ taxonomy = "NAM10"
 risk = "low"
 message = "`{name}` works on {others}, but `{value}` on line {line} is {kind}."
 hints = (
-    "Behind the dot only the words work that belong to this kind of value.",
+    "After the dot, only those words work that belong to this kind of value.",
     "On line {line} `{value}` is {shown}. Is that the kind of value that you want there?",
     "{advice}",
 )

@@ -13,7 +13,7 @@ from checker.model import Case, Evidence, Finding
 from checker.tree import brief, span_of, walk
 
 message = (
-    "Line {line} compares with `{text}` by `{sign}`, which works only by luck: equal values are found with `{right}`."
+    "Line {line} compares with `{text}` by `{sign}`, which works only by luck: to compare values, write `{right}`."
 )
 hints = (
     "Two equal values need not be one and the same thing in memory.",

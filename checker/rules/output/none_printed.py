@@ -21,7 +21,7 @@ risk = "low"
 message = "Line {line} prints None, which is what {call} gives back, because {why}."
 hints = (
     "What a function prints or changes is one thing, what it gives back is another.",
-    "Look at {call}: is there a `return` behind it that gives a value back?",
+    "Look at {call}: is there a `return` in it that gives a value back?",
     "Use a `return` in the function, or call it on a line of its own, without the print around it.",
 )
 bad = """\

@@ -43,22 +43,22 @@ near_miss = (
     'def total():\n    return 12\n\nprint("Total:", [12])\n',
     'import sys\nsys.stdout.write("<function total at 0x7f0000000000>")\n',
 )
-_CALL = N_("put `()` behind the name, with what the function needs in them")
+_CALL = N_("put `()` after the name, with what the function needs in them")
 _LIST = N_("put `list(...)` around it, or go through it with a loop")
 _KINDS = (
     (
         r"<function (?:\w+\.<locals>\.)*([\w.<>]+) at 0x\w+>",
-        N_("the function `{name}` itself, because `()` is missing behind its name"),
+        N_("the function `{name}` itself, because `()` is missing after its name"),
         _CALL,
     ),
     (
         r"<bound method ([\w.<>]+) of .+>",
-        N_("the method `{name}` itself, because `()` is missing behind its name"),
+        N_("the method `{name}` itself, because `()` is missing after its name"),
         _CALL,
     ),
     (
         r"<built-in (?:method|function) (\w+)(?: of .+)?>",
-        N_("`{name}` itself, because `()` is missing behind its name"),
+        N_("`{name}` itself, because `()` is missing after its name"),
         _CALL,
     ),
     (

@@ -18,7 +18,7 @@ risk = "low"
 message = "{call} gives back {what}."
 hints = (
     "A thing and the value that it gives are not the same.",
-    "Look at the `return`: what exactly stands behind it?",
+    "Look at the `return`: what exactly stands after it?",
     "There {mend}.",
 )
 bad = """\
@@ -48,11 +48,11 @@ def unfinished_value(evidence: Evidence) -> Iterator[Finding]:
     value = wrong[0].actual
     if value.type_name in _FUNCTIONS:
         found = _NAME.search(value.text)
-        what = N_("the function itself, because `()` is missing behind its name")
+        what = N_("the function itself, because `()` is missing after its name")
         if found:
-            what = N_("the function `{name}` itself, because `()` is missing behind its name")
+            what = N_("the function `{name}` itself, because `()` is missing after its name")
         words = {"what": _(what, name=found and found[1])}
-        words |= {"mend": _("put `()` behind the name, with what the function needs in them")}
+        words |= {"mend": _("put `()` after the name, with what the function needs in them")}
     elif value.type_name in _LAZY:
         what = N_("a `{name}`, which holds no values before a loop or `list(...)` takes them")
         words = {"what": _(what, name=value.type_name), "mend": _("put `list(...)` around it")}

@@ -21,7 +21,7 @@ risk = "low"
 message = "Line {line} asks `{pairs}` for the key {key}, which is not there{instead}."
 hints = (
     "A key is found only in exactly the form in which it was put in.",
-    "Compare the key on line {line} with the keys of `{pairs}`: capitals, blanks, text or number.",
+    "Compare the key on line {line} with the keys of `{pairs}`: capitals, spaces, text or number.",
     "{edit}",
 )
 bad = """\

@@ -13,7 +13,7 @@ from checker.syntax.broken import Broken, Change, Guess
 message = "On line {line} nothing may follow the sign `\\`, not even a space: it must be the line's last."
 hints = (
     "The sign `\\` says that a line goes on on the next one; outside of texts it has no other use.",
-    "Look behind the `\\` on line {line}: there may be spaces that you cannot see.",
+    "Look to the right of the `\\` on line {line}: there may be spaces that you cannot see.",
     "Take away what follows the `\\`; or put it in quotation marks together with it, as in `'\\n'`.",
 )
 bad = """\

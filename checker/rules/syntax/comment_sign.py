@@ -14,7 +14,7 @@ from checker.syntax.broken import Broken, Change, Guess, Line, replace
 message = "What follows `{sign}` on line {line} looks like a comment; in Python a comment starts with `#`."
 hints = (
     "Python skips a comment only if it can see where it starts.",
-    "Look at what stands behind `{sign}` on line {line}: is it meant for Python, or for people?",
+    "Look at what stands after `{sign}` on line {line}: is it meant for Python, or for people?",
     "Write `#` instead of `{sign}`.",
 )
 bad = """\

@@ -13,7 +13,7 @@ from checker.syntax.broken import Broken, Change, Guess, Line, is_name
 message = "To give `{name}` a value on line {line} write one `=`; `{sign}` would compare."
 hints = (
     "Giving a name a value and asking whether two values are equal are two different signs.",
-    "Look at `{sign}` behind `{name}` on line {line}.",
+    "Look at `{sign}` after `{name}` on line {line}.",
     "Write `=` instead of `{sign}` on line {line}.",
 )
 bad = """\

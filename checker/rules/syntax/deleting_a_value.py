@@ -13,7 +13,7 @@ from checker.syntax.broken import Broken, Guess
 message = "Line {line} cannot delete `{value}`: `del` takes a name, or a place such as `scores[0]`."
 hints = (
     "`del` takes away a name or a place, not a value.",
-    "Look at what stands behind `del` on line {line}.",
+    "Look at what stands after `del` on line {line}.",
     "Name the place in square brackets, as in `del scores[0]`, or use `scores.remove(...)` for a value.",
 )
 bad = """\

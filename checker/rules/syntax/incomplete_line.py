@@ -16,7 +16,7 @@ message = "On line {line} something is missing after `{sign}`."
 hints = (
     "Some signs and words stand between two things, or in front of one.",
     "Read line {line} aloud up to `{sign}`: what should come next?",
-    "Write what belongs behind `{sign}` on line {line}, or take `{sign}` out.",
+    "Write what belongs after `{sign}` on line {line}, or take `{sign}` out.",
 )
 bad = """\
 price = 12

@@ -13,7 +13,7 @@ from checker.syntax.broken import Broken, Guess, replace
 message = "The `for` on line {line} takes no brackets around `{inside}`."
 hints = (
     "Brackets around a loop's head belong to other languages.",
-    "Look at the brackets behind `for` on line {line}.",
+    "Look at the brackets after `for` on line {line}.",
     "Take away both brackets around `{inside}`.",
 )
 bad = """\

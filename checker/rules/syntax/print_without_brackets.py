@@ -15,7 +15,7 @@ taxonomy = "SYN15"
 message = "On line {line}, what `print` shows has to stand in brackets: `print(...)`."
 hints = (
     "A function such as `print` takes what it works on in round brackets.",
-    "Look at what stands right behind `print` on line {line}.",
+    "Look at what stands right after `print` on line {line}.",
     "Write `{call}` on line {line}.",
 )
 bad = """\

@@ -16,7 +16,7 @@ message = "The `{opener}` on line {line} is never closed: it needs its `{closer}
 hints = (
     "Every bracket that opens has to close again.",
     "Count the brackets on line {line}.",
-    "Add `{closer}` at the marked place, right behind what belongs inside the brackets.",
+    "Add `{closer}` at the marked place, right after what belongs inside the brackets.",
 )
 bad = """\
 total = sum([1, 2, 3])

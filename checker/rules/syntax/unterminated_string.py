@@ -17,7 +17,7 @@ message = "The text that starts with {quote} on line {line} has no closing {quot
 hints = (
     "A text needs a quotation mark at both of its ends.",
     "Find where the text on line {line} should end.",
-    "Add {quote} on line {line}, right behind the last letter of the text.",
+    "Add {quote} on line {line}, right after the last letter of the text.",
 )
 bad = """\
 name = "Ada"

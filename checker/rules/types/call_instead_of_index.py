@@ -20,7 +20,7 @@ risk = "low"
 message = "On line {line} `{name}` is {kind}; to take something out of it use square brackets: `{name}[{key}]`."
 hints = (
     "Round brackets call a function, square brackets take an item.",
-    "Look at the brackets behind `{name}` on line {line}.",
+    "Look at the brackets after `{name}` on line {line}.",
     "Write `[` and `]` around `{key}` on line {line}.",
 )
 bad = """\

@@ -20,7 +20,7 @@ risk = "low"
 message = "On line {line} `{name}` is a function; to call it use round brackets: `{name}({given})`."
 hints = (
     "Square brackets take an item, round brackets call a function.",
-    "Look at the brackets behind `{name}` on line {line}.",
+    "Look at the brackets after `{name}` on line {line}.",
     "Write `(` and `)` around `{given}` on line {line}.",
 )
 bad = """\

@@ -27,13 +27,10 @@ await main()
 """
 line = 6
 good = """\
-async def main():
+def main():
     print("Hello")
 
-try:
-    main().send(None)
-except StopIteration:
-    print("Done")
+main()
 """
 near_miss = (
     "async def main()\n    print('Hello')\n",

@@ -11,6 +11,9 @@ _HEAD = """# Rules
 
 Printed from the rules by `python -m checker.author.manual`; a test keeps it up to date. Groups stand in the order in
 which their rules may speak; `plain` rules speak only where no other has. `checker explain RULE` shows one of them.
+
+Of each rule: what it is about, what it says, a program that it speaks about, the same put right, and one that looks
+like it but that the rule leaves alone.
 """
 
 
@@ -38,14 +41,15 @@ def _differing(bad: str, good: str) -> tuple[list[str], list[str]]:
     one, other = bad.splitlines(), good.splitlines()
     blocks = difflib.SequenceMatcher(None, one, other, autojunk=False).get_opcodes()
     changed = [block for block in blocks if block[0] != "equal"]
-    return (
-        [line for _, i1, i2, _, _ in changed for line in one[i1:i2]],
-        [line for _, _, _, j1, j2 in changed for line in other[j1:j2]],
-    )
+    wrong = [line for _, i1, i2, _, _ in changed for line in one[i1:i2]]
+    right = [line for _, _, _, j1, j2 in changed for line in other[j1:j2]]
+    if not wrong or not right or wrong == right:  # a line more, or moved, says too little
+        return one, other
+    return wrong, right
 
 
 def _cell(lines: list[str]) -> str:
-    """Lines of code in one cell; the blanks before them count."""
+    """Lines of code in one cell; the spaces before them count."""
     shown = (
         line.replace("&", "&amp;").replace("<", "&lt;").replace("|", "&#124;").replace(" ", "&nbsp;") for line in lines
     )
@@ -55,22 +59,22 @@ def _cell(lines: list[str]) -> str:
 def _page(rule: Rule) -> str:
     ids = [f"taxonomy {rule.taxonomy}"] if rule.taxonomy else []
     known_as = f" ({', '.join(ids)})" if ids else ""
-    speaks_about = "\n\nand about\n\n".join(_fenced(example.bad) for example in rule.examples)
+    speaks_about = "\n\nand about:\n\n".join(_fenced(example.bad) for example in rule.examples)
     return f"""### {rule.id}
 
 {rule.title}{known_as}. {" ".join(rule.about.split())}
 
 > {rule.message}
 
-It speaks about
+It speaks about:
 
 {speaks_about}
 
-not about
+Put right:
 
 {_fenced(rule.good)}
 
-and not about
+It leaves alone:
 
 {_fenced(rule.near_miss[0])}
 """

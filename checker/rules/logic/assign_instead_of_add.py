@@ -1,7 +1,7 @@
 """A line replaces a total instead of adding to it.
 
-`total = price` forgets what was in `total`. To gather, the old value has to be on the right side too:
-`total = total + price`, or shorter `total += price`.
+`total = price` forgets what was in `total`. To add to it, write `total = total + price`, or shorter `total +=
+price`.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
-"""A line belongs after a block and not into it.
+"""A line belongs after a block, not in it.
 
-What is indented under `for`, `while`, `if` or `else` belongs to it. A line that is meant for the end, or for every case,
-stands at the same indentation as that word.
+What is indented under `for`, `while`, `if` or `else` belongs to it. A line that is meant for the end, or for every
+case, is indented only as far as that word.
 """
 
 from __future__ import annotations

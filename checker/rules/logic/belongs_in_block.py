@@ -1,6 +1,6 @@
-"""A line belongs into the block above it.
+"""A line belongs in the block above it.
 
-Only what is indented under `for`, `while` or `if` belongs to it. A line at the same indentation as that word
+Only what is indented under `for`, `while` or `if` belongs to it. A line that is indented only as far as that word
 comes after it, once and in every case.
 """
 

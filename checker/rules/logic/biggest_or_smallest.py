@@ -1,4 +1,4 @@
-"""The biggest is taken in place of the smallest, or the other way round.
+"""The biggest is taken instead of the smallest, or the other way round.
 
 `max` gives the biggest of some values, `min` the smallest; `all` wants every answer to be yes, `any` just one.
 """

@@ -1,6 +1,6 @@
 """`break` ends the loop, `continue` only the turn.
 
-After `break` no further turn comes. `continue` leaves out the rest of this turn, and the loop goes on.
+After `break` no further turn comes. `continue` leaves out the rest of this turn and goes on with the next.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """`^` is not a power.
 
-In mathematics and in spreadsheets `2^3` is two to the power of three. Python writes a power with two stars; its
-`^` compares the bits of two numbers, which is hardly ever meant.
+In spreadsheets `2^3` is two to the power of three; Python writes `2 ** 3`. Its own `^` compares the bits of two
+numbers, which is hardly ever meant.
 """
 
 from __future__ import annotations

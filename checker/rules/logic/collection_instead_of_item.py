@@ -1,7 +1,6 @@
 """The whole collection is printed on every turn instead of its item.
 
-In `for step in steps`, `steps` is the whole list on every turn; the one item whose turn it is has the
-name between `for` and `in`.
+In `for step in steps`, `steps` is the whole list on every turn, and `step` the item whose turn it is.
 """
 
 from __future__ import annotations

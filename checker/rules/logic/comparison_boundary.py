@@ -1,7 +1,7 @@
 """A comparison decides wrongly about the number on the border.
 
-`<` leaves the border itself out, `<=` takes it in. Programs with the wrong one of the two are right for every
-number but one, so they look right when they are tried once.
+`<` leaves the border itself out, `<=` takes it in. With the wrong one a program is right for every number but one,
+so it looks right when it is tried once.
 """
 
 from __future__ import annotations

@@ -15,7 +15,7 @@ taxonomy = "LOG18"
 cost = 0.15
 message = "On line {line}, `{sign}` {effect}. Is that what is needed?"
 hints = (
-    "There are two ways to divide: one keeps what stands behind the point, one does not.",
+    "There are two ways to divide: one keeps what stands after the point, one does not.",
     "Look at the `{sign}` on line {line}, and work out what `{text}` gives.",
     "Write `{other}` in place of `{sign}` on line {line}.",
 )

@@ -1,7 +1,7 @@
 """A loop decides on its first turn.
 
-An `else` with `return` inside a loop answers for the first item already, and the others are never looked at.
-Only after the last turn is it known that none of them was found.
+An `else` with `return` inside a loop answers after the first item, and the others are never looked at. Only after
+the last turn is it known that none was found.
 """
 
 from __future__ import annotations

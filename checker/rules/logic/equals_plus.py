@@ -1,6 +1,6 @@
 """`=+` is not `+=`.
 
-`total =+ 1` is read as `total = +1`: the name gets the number 1 each time. To add to a name the plus comes first.
+`total =+ 1` is read as `total = +1`: the name gets the number 1 each time. To add to a name, write the plus first.
 """
 
 from __future__ import annotations

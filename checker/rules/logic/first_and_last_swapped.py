@@ -1,4 +1,4 @@
-"""The first item is taken in place of the last, or the other way round.
+"""The first item is taken instead of the last, or the other way round.
 
 `xs[0]` is the first item, `xs[-1]` the last; `pop()` takes the last away, `pop(0)` the first.
 """

@@ -1,7 +1,7 @@
-"""A function computes its answer and does not give it back.
+"""A function computes its answer but does not give it back.
 
-A function's caller sees only what `return` gives back. Without it the answer is `None`, whatever was
-computed or printed inside.
+The caller of a function sees only what `return` gives back. Without it the answer is `None`, whatever was computed
+or printed inside.
 """
 
 from __future__ import annotations

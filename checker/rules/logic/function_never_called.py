@@ -1,6 +1,6 @@
-"""A function is defined and never called.
+"""A function is defined but never called.
 
-`def` only says what a function does. It does it when its name is written with brackets behind it.
+`def` only says what a function does. It does so when it is called: by its name with brackets after it.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ cost = 0.1
 message = "`{function}` is defined on line {line}, but nothing calls it, so its lines never run."
 hints = (
     "Defining a function runs none of its lines; calling it does.",
-    "Look for a line outside of `{function}` where its name stands with brackets behind it.",
+    "Look for a line outside of `{function}` where its name stands with brackets after it.",
     "Call the function below its last line: `{function}()`.",
 )
 belief = "You would be right if `{function}` were called; it is only defined."

@@ -1,6 +1,6 @@
 """Several `if` in a row are not a chain.
 
-Each `if` is asked for itself, so more than one of them may act. In a chain of `if` and `elif` only the first one
+Each `if` is asked by itself, so more than one of them may act. In a chain of `if` and `elif` only the first one
 that is true acts.
 """
 

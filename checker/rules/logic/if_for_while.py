@@ -1,6 +1,6 @@
 """An `if` asks once, a `while` asks again and again.
 
-The lines under `if` run at most once. To repeat them for as long as something is so, `while` is needed.
+The lines under `if` run at most once. To repeat them as long as something is true, use `while`.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The position is used in place of the item.
+"""The position is used instead of the item.
 
 In `for i in range(len(xs))`, `i` is a number: 0, 1, 2. The item at that position is `xs[i]`.
 """

@@ -1,6 +1,6 @@
 """`is` does not compare values.
 
-`is` asks whether two names stand for one and the same thing in memory. Whether two values are equal, `==` asks.
+`is` asks whether two names stand for one and the same thing in memory. `==` asks whether two values are equal.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from checker.search.slip import Code, Slip
 
 taxonomy = "LOG25"
 cost = 0.04
-message = "On line {line}, `{sign}` does not compare values; whether two values are equal is asked with `{other}`."
+message = "On line {line}, `{sign}` does not compare values; to ask whether two values are equal, write `{other}`."
 hints = (
     "Two things can be equal without being one and the same.",
     "Look at the sign in `{text}` on line {line}.",

@@ -1,4 +1,4 @@
-"""A dictionary's keys are taken in place of its values, or the other way round.
+"""A dictionary's keys are taken instead of its values, or the other way round.
 
 A loop over a dictionary gives its keys; `.values()` gives what is stored under them, `.items()` both.
 """
@@ -12,7 +12,7 @@ from checker.search.slip import Code, Slip
 from checker.words import N_, _
 
 cost = 0.2
-message = "On line {line}, `{text}` gives the dictionary's {given}. Are these what is needed?"
+message = "On line {line}, `{text}` gives the dictionary's {given}. Are these what you need?"
 hints = (
     "A dictionary has keys and values, and a loop over it gives the keys.",
     "Ask what the items of `{text}` are on line {line}.",

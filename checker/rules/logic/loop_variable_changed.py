@@ -1,7 +1,7 @@
 """A `for` loop takes no notice of changes to its variable.
 
-On every turn `for i in range(…)` gives `i` the next number of the range, whatever the lines inside have made of it. A
-loop that skips or repeats by changing its variable has to be a `while` loop.
+On every turn `for i in range(…)` gives `i` the next number, whatever the lines inside have made of it. To skip or
+repeat turns by changing it, use a `while` loop.
 """
 
 from __future__ import annotations

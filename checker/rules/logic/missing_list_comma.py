@@ -17,9 +17,9 @@ taxonomy = "LOG30"
 cost = 0.01
 message = "Between {first} and {second} on line {line} there is no comma, so they became one text."
 hints = (
-    "Two texts right behind each other are joined to one.",
+    "Two texts right after each other are joined to one.",
     "Count the items on line {line}, and the commas between them.",
-    "Put a comma behind {first} on line {line}.",
+    "Put a comma after {first} on line {line}.",
 )
 belief = "You would be right if there were a comma between {first} and {second}; without it they are one text."
 bad = """\

@@ -1,6 +1,6 @@
 """A number is one too big or one too small.
 
-Counting from 0 or from 1, up to a number or including it: the usual slip is one step.
+From 0 or from 1, up to a number or including it: it is easy to be one step off.
 """
 
 from __future__ import annotations

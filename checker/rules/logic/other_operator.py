@@ -1,6 +1,6 @@
-"""Another sign of arithmetic was meant.
+"""Another sign for calculating was meant.
 
-Plus for minus, times for plus, the remainder for the quotient: the program runs and computes something else.
+Plus for minus, times for plus, the remainder for the quotient: the program runs, but computes something else.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """A function throws away what it was given.
 
-A parameter has its value from the call. A line that gives it another one at the top of the function makes the
-function answer the same for every call.
+A parameter gets its value from the call. If a line at the top of the function gives it another one, the function
+answers the same for every call.
 """
 
 from __future__ import annotations

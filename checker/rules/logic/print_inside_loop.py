@@ -1,7 +1,7 @@
 """A print stands inside a loop and should stand after it.
 
-What is indented under a loop happens on every turn. The answer that is complete only after the last
-turn belongs after the loop, at the loop's own indentation.
+What is indented under a loop happens on every turn. An answer that is complete only after the last turn belongs
+after the loop.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
-"""A function prints its answer in place of giving it back.
+"""A function prints its answer instead of giving it back.
 
-What is printed is seen on the screen and gone; whoever called the function gets None. Only `return` hands the answer over.
+What is printed is seen on the screen and gone; the caller gets None. Only `return` gives the answer back.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """A range ends one number too early or too late.
 
-`range(a, b)` begins with `a` and stops before `b`: `range(1, 5)` is 1, 2, 3, 4. So the last number is one
-less than the one that is written down.
+`range(a, b)` begins with `a` and stops before `b`: `range(1, 5)` is 1, 2, 3, 4. So the last number is one less than
+the one that is written.
 """
 
 from __future__ import annotations

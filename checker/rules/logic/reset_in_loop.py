@@ -1,7 +1,7 @@
 """A total is set back to its start on every turn.
 
-What is indented under a loop happens on every turn. A line that gives a total its first value belongs above the
-loop; inside it, it throws away what was gathered before.
+A line that gives a total its first value belongs above the loop. Inside, it runs on every turn and throws away what
+was gathered before.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """A printed text has no quotes.
 
-Quotes in a program say where a text begins and ends. They are no part of it, so print shows none; only inside of a
-printed list or dictionary they are shown.
+Quotes in a program say where a text begins and ends. They are not part of it, so print shows none, except inside a
+list or a dictionary.
 """
 
 from __future__ import annotations

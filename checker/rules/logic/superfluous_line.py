@@ -1,6 +1,6 @@
-"""A line too many.
+"""There is one line too many.
 
-A line that was left over from a try, or that does once more what another line has done already.
+It may be left over from a try, or do again what another line has already done.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Two values stand in each other's place.
 
-`a - b` is not `b - a`, and a call gives its first value to the function's first name.
+`a - b` is not `b - a`, and a call gives its first value to the function's first parameter.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """`True` stands where `False` should, or the other way round.
 
-An answer of yes or no is easily given for the opposite question: "is it empty?" for "is there anything?".
+It is easy to answer the opposite question: "is it empty?" instead of "is there anything?".
 """
 
 from __future__ import annotations

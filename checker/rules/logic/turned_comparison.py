@@ -1,7 +1,7 @@
 """A comparison is the wrong way round.
 
-`<` asks whether the left side is smaller, `>` whether it is bigger. With the wrong one, the program does the one
-thing exactly when it should do the other.
+`<` asks whether the left side is smaller, `>` whether it is bigger. With the wrong one, the program does one thing
+exactly when it should do the other.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """A condition is the opposite of what is meant.
 
-`not` turns a yes into a no. With one `not` too many or too few, the program does the one thing exactly when it
-should do the other.
+`not` turns a yes into a no. With one `not` too many or too few, the program does one thing exactly when it should
+do the other.
 """
 
 from __future__ import annotations

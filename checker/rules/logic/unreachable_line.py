@@ -1,6 +1,6 @@
 """A line after `return` is never reached.
 
-`return` ends the function at once, `break` and `continue` end the turn. What stands below them in the same block
+`return` ends the function at once, `break` the loop, `continue` the turn. What stands below them in the same block
 never runs.
 """
 

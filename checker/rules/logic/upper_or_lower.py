@@ -1,7 +1,7 @@
-"""Big and small letters are mixed up.
+"""Capital and small letters are mixed up.
 
-`upper()` makes all letters big, `lower()` all small, `title()` the first one of each word, `capitalize()` only the
-very first one.
+`upper()` makes all letters capital, `lower()` all small. `title()` makes the first letter of each word capital,
+`capitalize()` only the very first.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Another variable was meant.
 
-Two names with a similar role are easily mixed up: the sum and the number that is added, the item and the
-list, the old value and the new one. Python cannot know which one was meant.
+Names with similar roles are easily mixed up: the sum and the number that is added, the item and the list. Python
+cannot know which was meant.
 """
 
 from __future__ import annotations

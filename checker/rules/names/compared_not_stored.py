@@ -1,7 +1,7 @@
-"""A first value is compared and not stored.
+"""A value is compared and not stored.
 
-`==` asks whether two values are equal, `=` stores one. A line that only asks changes nothing, and the name still has no
-value.
+`==` asks whether two values are equal, `=` stores one. A line that only asks changes nothing: the name stays as it
+was.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ cost = 0.02
 message = "Line {line} only asks whether `{name}` equals `{value}`; it stores nothing, {effect}."
 hints = (
     "Two equals signs ask a question; one stores a value under a name.",
-    "Look at the sign behind `{name}` on line {line}: does anybody use the answer?",
+    "Look at the sign after `{name}` on line {line}: does anybody use the answer?",
     "Write `=` in place of `==` on line {line}.",
 )
 belief = "You would be right if line {line} gave `{name}` a value; but `==` only compares."

@@ -1,7 +1,7 @@
 """A name gets its value only in a part of the program that was not run.
 
 What stands inside an `if`, a loop or an `except` is done only when the program goes there. On every other way
-through the program the name stays without a value.
+through the program, the name has no value.
 """
 
 from __future__ import annotations

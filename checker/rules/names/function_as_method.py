@@ -1,7 +1,7 @@
-"""A function is written behind a value, as if it belonged to it.
+"""A function is written after a value, as if it belonged to it.
 
-`sum`, `sorted` or `print` work with values of many kinds. They belong to none of them, so they stand in front, and
-the value goes into their brackets.
+`sum`, `sorted` and `print` work with many kinds of values and belong to none. So they stand in front, and the value
+goes into their brackets.
 """
 
 from __future__ import annotations
@@ -16,9 +16,9 @@ from checker.tree import segment
 
 taxonomy = "NAM12"
 risk = "low"
-message = "On line {line} `{name}` stands behind `{value}`, but it is a function: write it in front."
+message = "On line {line} `{name}` stands after `{value}`, but it is a function: write it in front."
 hints = (
-    "Some functions work with many kinds of values; no value has them behind its dot.",
+    "Some functions work with many kinds of values; no value has them after its dot.",
     "On line {line} `{value}` is {kind}; it goes into the brackets.",
     "Write `{right}` on line {line}.",
 )

@@ -1,7 +1,7 @@
-"""Something is used under another name than the one under which it was imported.
+"""Something is used under a name other than the one it was imported under.
 
 After `import math` the root is called `math.sqrt`. After `from math import sqrt` it is called `sqrt`, and there is
-no `math`. Each way of importing makes its own names.
+no `math`.
 """
 
 from __future__ import annotations

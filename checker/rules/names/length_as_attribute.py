@@ -1,7 +1,7 @@
-"""The length of a value is asked for behind a dot.
+"""The length of a value is asked for after a dot.
 
-In some other languages a list knows its `length` or `size`. In Python the function `len` counts: the letters of a
-text, the values in a list, the keys of a dictionary.
+In some other languages a list has a `length` or a `size`. In Python the function `len` counts letters, items or
+keys.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from checker.model import Evidence, Finding
 
 taxonomy = "NAM11"
 risk = "low"
-message = "There is no `{name}` behind `{value}`: on line {line} the length is `{right}`."
+message = "`{value}` has no `{name}`: on line {line} its length is `{right}`."
 hints = (
     "How long a text or a list is, the function `len` tells.",
     "On line {line} `{value}` is {kind}; it goes into the brackets of `len`.",

@@ -1,7 +1,7 @@
-"""A name that exists only inside a function is used outside of it.
+"""A name that exists only inside a function is used outside it.
 
-What a function stores under a name stays in the function and is gone when it ends. What others need, it has to
-give back with `return`.
+What a function stores under a name stays in the function and is gone when it ends. What is needed outside, it has
+to give back with `return`.
 """
 
 from __future__ import annotations

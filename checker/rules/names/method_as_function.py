@@ -1,7 +1,7 @@
-"""Something that belongs behind a dot is called like a function.
+"""Something that belongs after a dot is called like a function.
 
-Some deeds belong to a kind of value: `append` to lists, `upper` to texts. They are written behind the value and a
-dot. Only some, such as `len`, stand on their own.
+Some functions belong to one kind of value: `append` to lists, `upper` to texts. They are written after the value
+and a dot.
 """
 
 from __future__ import annotations
@@ -16,9 +16,9 @@ from checker.tree import segment, span_of
 
 taxonomy = "NAM12"
 risk = "low"
-message = "There is no function `{name}`; it belongs to the value and is written behind it: `{value}.{name}(...)`."
+message = "There is no function `{name}`; it belongs to the value and is written after it: `{value}.{name}(...)`."
 hints = (
-    "What only one kind of value can do stands behind such a value and a dot.",
+    "What only one kind of value can do stands after such a value and a dot.",
     "On line {line} `{value}` is {kind}: it comes first, then a dot, then `{name}`.",
     "Write `{right}` on line {line}.",
 )

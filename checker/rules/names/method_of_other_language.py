@@ -1,7 +1,7 @@
-"""What other languages call it.
+"""A word after a dot comes from another language.
 
-`push`, `trim` or `toUpperCase` are words of other languages, or good guesses. Python can do the same, under a word or
-with a sign of its own.
+`push`, `trim` or `toUpperCase` are words of other languages, or good guesses. Python can do the same with a word or
+sign of its own.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from checker.tree import segment
 
 taxonomy = "NAM10"
 risk = "low"
-message = "There is no `{name}` behind `{value}` on line {line}, which is {kind}; Python writes `{right}`."
+message = "`{value}` on line {line} is {kind} and has no `{name}`; Python writes `{right}`."
 hints = (
     "Each language has its own words; Python does not know those of the others.",
     "On line {line} `{value}` is {kind}. How does Python say `{name}` for {kind}?",

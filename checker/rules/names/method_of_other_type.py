@@ -1,7 +1,7 @@
-"""What stands behind a dot belongs to another kind of value.
+"""What stands after a dot belongs to another kind of value.
 
-`append` is for lists and `upper` for texts. When such a word does not work, the value is often of another kind than
-expected, or the deed has another name there.
+`append` is for lists and `upper` for texts. When such a word does not work, the value is often not of the kind you
+expect.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ taxonomy = "NAM10"
 risk = "low"
 message = "`{name}` works on {others}, but `{value}` on line {line} is {kind}."
 hints = (
-    "Behind the dot only the words work that belong to this kind of value.",
+    "After the dot, only those words work that belong to this kind of value.",
     "On line {line} `{value}` is {shown}. Is that the kind of value that you want there?",
     "{advice}",
 )

@@ -1,7 +1,7 @@
 """The function that the exercise calls is not there.
 
-The exercise calls your function by its name, with values of its own. It has to be defined with exactly
-that name, at the left margin of the file.
+The exercise calls your function by its name, with values of its own. Define it with exactly that name, at the left
+margin of the file.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """A module is used that was not imported.
 
-Much of what Python can do waits in modules such as `math` and `random`. A program has to fetch a module with
-`import` before it can use it.
+Much of what Python can do is kept in modules such as `math` and `random`. A program has to `import` a module before
+it can use it.
 """
 
 from __future__ import annotations

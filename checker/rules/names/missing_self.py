@@ -1,6 +1,6 @@
-"""A class's own name is used without `self.` in front.
+"""A name of the class is used without `self.` in front.
 
-The functions of a class see what belongs to it only behind the name of their first parameter and a dot.
+Inside the functions of a class, what belongs to the class is written after `self` and a dot.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """A function of a class has no place for the value that it belongs to.
 
-In `dog.bark()` Python hands `dog` itself to `bark`, before all that stands in the brackets. So the first parameter
-of every function in a class takes that value; it is called `self`.
+In `dog.bark()` Python gives `dog` itself to `bark`, before anything in the brackets. So every function in a class
+has a first parameter for it, called `self`.
 """
 
 from __future__ import annotations

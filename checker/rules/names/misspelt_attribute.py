@@ -1,6 +1,6 @@
-"""What stands behind a dot is spelt differently from what is there.
+"""A word after a dot is misspelt.
 
-Each kind of value has its own list of words that may stand behind its dot. Every letter counts, capitals included.
+Each kind of value has its own list of words that may stand after its dot. Every letter counts, capitals too.
 """
 
 from __future__ import annotations
@@ -15,9 +15,9 @@ from checker.words import _
 
 taxonomy = "NAM09"
 risk = "low"
-message = "There is no `{name}` behind `{value}` on line {line}, which is {kind}; did you mean `{meant}`?"
+message = "`{value}` on line {line} is {kind} and has no `{name}`; did you mean `{meant}`?"
 hints = (
-    "Behind the dot only the words work that belong to this kind of value.",
+    "After the dot, only those words work that belong to this kind of value.",
     "Compare the spelling of `{name}` on line {line} with the word that you know.",
     "Write `{meant}` in place of `{name}` on line {line}.",
 )

@@ -1,7 +1,7 @@
 """A name is spelt differently from the one that was defined.
 
-For Python two names are the same only if every letter is. A name that was never given a value is almost always
-a slip of the finger.
+Two names are the same only if every letter is. A name that was never given a value is almost always a slip of the
+finger.
 """
 
 from __future__ import annotations

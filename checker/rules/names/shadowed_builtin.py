@@ -1,7 +1,7 @@
 """A name of Python's own was given to something else.
 
-`list`, `sum`, `input` and `str` are ordinary names that Python has filled for us. Whoever stores a value under one
-of them loses the function.
+`list`, `sum`, `input` and `str` are ordinary names, to which Python has given its functions. Whoever stores a value
+under one of them loses the function.
 """
 
 from __future__ import annotations

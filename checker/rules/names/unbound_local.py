@@ -1,7 +1,7 @@
 """A function changes a name from outside, and so makes a name of its own.
 
-A name that gets a value anywhere in a function is the function's own name, in all of its lines. The value that the
-same name has outside is then not seen inside.
+A name that gets a value anywhere in a function is the function's own, in all of its lines. The value that the name
+has outside is not seen there.
 """
 
 from __future__ import annotations

@@ -1,7 +1,6 @@
-"""A name is used on a line that comes before the one that gives it its value.
+"""A name is used before a later line gives it its value.
 
-Python goes through a program from the top to the bottom. A name, or a function, is there only from the line on
-that makes it.
+Python goes through a program from top to bottom. A name or a function exists only from the line on that makes it.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """A name differs from the one that was meant only in its capital letters.
 
-For Python `Print` and `print` are two different names, and so are `Total` and `total`. Python's own functions are
-written in small letters; `True`, `False` and `None` begin with a capital one.
+For Python `Print` and `print` are two different names. Its own functions are written in small letters; `True`,
+`False` and `None` begin with a capital.
 """
 
 from __future__ import annotations

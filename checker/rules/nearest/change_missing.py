@@ -1,7 +1,7 @@
-"""A loop in which a name keeps its value.
+"""A name keeps its value throughout a loop.
 
-Programs that count, add up or gather something change a name on each turn of a loop. Compared with the solution that it
-comes nearest to, this one has no such line in its loop.
+Programs that count, add up or gather something change a name on each turn of a loop. The nearest solution has such
+a line in its loop, but this program has none.
 """
 
 from __future__ import annotations

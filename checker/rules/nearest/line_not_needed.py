@@ -1,6 +1,6 @@
-"""A line that the solution does without.
+"""The solution does not need one of the lines.
 
-The program does everything that the solution it comes nearest to does, and something more.
+The program does everything that the nearest solution does, and something more.
 """
 
 from __future__ import annotations

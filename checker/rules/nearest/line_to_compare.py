@@ -1,6 +1,6 @@
-"""A line that does something else than the solution's.
+"""A line does something different from the solution.
 
-The program does everything that the solution it comes nearest to does, but for what happens in one place.
+The program does the same as the nearest solution, except in one place.
 """
 
 from __future__ import annotations

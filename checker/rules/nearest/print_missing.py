@@ -1,6 +1,6 @@
-"""A print that is missing.
+"""A print is missing.
 
-The program does everything that the solution it comes nearest to does, but for one line that prints.
+The program does everything that the nearest solution does, except for one line that prints.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
-"""A step that is missing.
+"""A step is missing.
 
-The program does everything that the solution it comes nearest to does, but for one step.
+The program does everything that the nearest solution does, except for one step.
 """
 
 from __future__ import annotations

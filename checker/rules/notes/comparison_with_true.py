@@ -1,7 +1,6 @@
-"""A condition compared with True or False.
+"""A condition is compared with True or False.
 
-What is already true or false needs no `== True`: `if is_ready:` says the same as `if is_ready == True:`. To compare it
-shows the belief that `if` needs a comparison.
+What is already true or false needs no `== True`: `if is_ready:` says the same as `if is_ready == True:`.
 """
 
 from __future__ import annotations

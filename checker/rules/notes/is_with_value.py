@@ -1,7 +1,7 @@
-"""`is` in place of `==`.
+"""`is` stands where `==` should.
 
-`is` asks whether two names stand for one and the same thing in memory, not whether two values are equal. Python keeps
-small numbers and short texts only once, so that `is` seems to work with them; with others it fails.
+`is` asks whether two names stand for one and the same thing in memory. Python keeps small numbers and short texts
+only once, so `is` seems to work with them; with others it fails.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from checker.model import Case, Evidence, Finding
 from checker.tree import brief, span_of, walk
 
 message = (
-    "Line {line} compares with `{text}` by `{sign}`, which works only by luck: equal values are found with `{right}`."
+    "Line {line} compares with `{text}` by `{sign}`, which works only by luck: to compare values, write `{right}`."
 )
 hints = (
     "Two equal values need not be one and the same thing in memory.",

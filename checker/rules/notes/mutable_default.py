@@ -1,7 +1,7 @@
-"""A list as a default, which all calls share.
+"""All calls share a list that is a default.
 
-The default in `def add(item, items=[])` is made once, when the function is defined. Whatever one call puts into it is
-still there in the next. It did no harm here, because no call found what another one had left.
+The default in `def add(item, items=[])` is made once, so whatever one call puts into it is still there in the next.
+It did no harm here, because no call found what another one had left.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
-"""A choice between True and False by a condition that is one of them.
+"""A condition chooses between True and False, but is one of them already.
 
-`True if number > 3 else False` asks whether `number > 3` is true, only to say so: it is `number > 3`.
+`True if number > 3 else False` asks whether `number > 3` is true, only to say just that: it is `number > 3`.
 """
 
 from __future__ import annotations

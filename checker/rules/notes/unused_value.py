@@ -1,7 +1,7 @@
-"""A value that nothing is done with.
+"""Nothing is done with a value.
 
-A line such as `total + 1` works its value out and forgets it at once: nothing is changed, kept or printed. It did no
-harm here, but whoever wrote it expected something of it.
+A line such as `total + 1` works out a value and forgets it at once. It did no harm here, but whoever wrote it
+expected something of it.
 """
 
 from __future__ import annotations

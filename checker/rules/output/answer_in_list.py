@@ -1,7 +1,7 @@
 """A function gives its answer back inside a list or tuple.
 
-`[3]` is a list with a 3 in it, not the number 3. A comma behind a value is enough to make a tuple of
-it: `return 3,` gives `(3,)`.
+`[3]` is a list with a 3 in it, not the number 3. A comma after a value is enough to make a tuple of it: `return 3,`
+gives `(3,)`.
 """
 
 from __future__ import annotations

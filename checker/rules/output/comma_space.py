@@ -1,7 +1,7 @@
-"""The comma in a print puts a space where none is wanted.
+"""The comma in a print adds a space where none is wanted.
 
-`print(a, b)` shows a space between the two. Where the next text has to follow at once, or has a space of
-its own already, that space is one too many.
+`print(a, b)` shows a space between the two. Where the next text has to follow at once, or has its own space
+already, that is one too many.
 """
 
 from __future__ import annotations

@@ -1,7 +1,6 @@
 """A function gives back a list that lacks only its first or its last item.
 
-All other items are right. Often a loop begins a turn too late or ends a turn too early, or a `return` comes before the
-last item was added.
+Often a loop begins a turn too late or ends a turn too early, or a `return` comes before the last item was added.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """A function comes to its end without a `return` in some cases.
 
-A function that gets to its end gives back None. Every way through it needs its own `return`, also the one on which
+A function that gets to its end gives back None. Every way through it needs its own `return`, even the one on which
 no condition was true.
 """
 

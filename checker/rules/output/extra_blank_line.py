@@ -1,7 +1,6 @@
-"""There is an empty line too many in the output.
+"""There is one empty line too many in the output.
 
-Every print ends its line. A `print()` with nothing in it, or a line break written as `\\n` inside a text,
-adds one more.
+Every print ends its line. An empty `print()`, or a line break written as `\\n` inside a text, adds one more.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """A function gives back the right items in another order.
 
-A list has an order, and two lists are equal only if they hold the same items in the same order.
+Two lists are equal only if they hold the same items in the same order.
 """
 
 from __future__ import annotations

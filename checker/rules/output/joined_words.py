@@ -1,6 +1,6 @@
 """A space is missing between two things that one print shows.
 
-`+` and the places in an f-text join texts as they are, without a space. Only the commas of a print add one.
+`+` and the curly brackets of an f-text join texts without a space. Only a comma in a print adds one.
 """
 
 from __future__ import annotations

@@ -1,7 +1,6 @@
 """The last or the first line of the output is missing.
 
-Everything else is printed as it should be. Often a loop begins a turn too late or ends a turn too early, or a print
-for the first or last line was forgotten.
+Often a loop begins a turn too late or ends a turn too early, or the print for that line was forgotten.
 """
 
 from __future__ import annotations

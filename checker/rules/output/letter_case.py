@@ -1,6 +1,6 @@
 """Only capital letters differ in the output.
 
-To Python `yes` and `Yes` are two different texts, and so they are to whoever compares outputs.
+To Python `yes` and `Yes` are two different texts.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
-"""A line in the midst of the output is missing.
+"""A line in the middle of the output is missing.
 
-All other lines are printed as they should be. A print was forgotten there, or it stands where the program does not come.
+A print was forgotten there, or the program does not get to it.
 """
 
 from __future__ import annotations

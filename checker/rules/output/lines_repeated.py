@@ -1,6 +1,6 @@
-"""The same is printed several times and is wanted once.
+"""The same is printed several times, but wanted once.
 
-A print inside a loop, or inside a function that is called twice, happens as often as Python gets there.
+A print inside a loop, or inside a function that is called twice, prints each time Python gets there.
 """
 
 from __future__ import annotations

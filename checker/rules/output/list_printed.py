@@ -1,7 +1,7 @@
 """A whole list is printed instead of its items.
 
-`print(words)` shows a list as Python writes it, with brackets, commas and quotes. To show only the items,
-print them one by one, join them, or hand them over with a star.
+`print(words)` shows a list as Python writes it, with brackets, commas and quotes. To show only the items, print
+them one by one, join them, or write `print(*words)`.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ message = "Line {line} prints the {kind} {whole} as a whole, but its items are w
 hints = (
     "A list that is printed as a whole shows its brackets, commas and quotes.",
     "Look at what line {line} prints, and count the brackets in the output.",
-    "Print the items in a loop, or put a star before the list, and `sep` behind it.",
+    "Print the items in a loop, or put a star before the list, and `sep` after it.",
 )
 bad = """\
 steps = ["load", "clean"]

@@ -1,7 +1,7 @@
 """An f-text has lost its f.
 
-Only with an `f` right before the quotes does Python put the value of a name in place of the braces.
-Without it the braces are printed as they stand.
+Only with an `f` right before the quotes does Python put values in place of the curly brackets. Without it they are
+printed as they stand.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
-"""Two things stand on one line of the output and belong on two.
+"""Two things stand on one line of the output but belong on two.
 
-A print ends its line, unless its `end` says otherwise. What one single print shows stays on one line, unless
-there is a line break, written `\\n`, in it.
+A print ends its line, unless its `end` says otherwise. What one print shows stays on one line, unless there is a
+line break, `\\n`, in it.
 """
 
 from __future__ import annotations

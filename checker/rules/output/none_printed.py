@@ -1,7 +1,6 @@
-"""The output says None, because what is printed is the result of something that gives nothing back.
+"""None is printed, because something gives nothing back.
 
-A function without `return` does its work and gives back None. `append` and `sort` change a list, and `print` shows
-something; they give back None, too.
+A function without `return` does its work and gives back None. So do `append`, `sort` and `print`.
 """
 
 from __future__ import annotations
@@ -22,7 +21,7 @@ risk = "low"
 message = "Line {line} prints None, which is what {call} gives back, because {why}."
 hints = (
     "What a function prints or changes is one thing, what it gives back is another.",
-    "Look at {call}: is there a `return` behind it that gives a value back?",
+    "Look at {call}: is there a `return` in it that gives a value back?",
     "Use a `return` in the function, or call it on a line of its own, without the print around it.",
 )
 bad = """\

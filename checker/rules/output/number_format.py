@@ -1,7 +1,7 @@
-"""A number has the right value and is not written as it is wanted.
+"""A number has the right value but is not written as it should be.
 
-`2.0` and `2` are one number written in two ways. Dividing with `/` always gives the way with a point, and an f-text
-says how many decimals to show, as in `{price:.2f}`.
+`2.0` and `2` are one number written in two ways, and `/` always gives the one with a point. An f-text says how many
+decimals to show, as in `{price:.2f}`.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """The output shows the thing itself, not what it gives or holds.
 
-Functions, ranges, `map`s and things of your own classes are values as well. Printed as they are, they show what kind of
-thing they are; what they compute or hold has to be asked for.
+A function, a range, a `map` or a thing of your own class, printed as it is, shows only what kind of thing it is.
+What it computes or holds has to be asked for.
 """
 
 from __future__ import annotations
@@ -43,22 +43,22 @@ near_miss = (
     'def total():\n    return 12\n\nprint("Total:", [12])\n',
     'import sys\nsys.stdout.write("<function total at 0x7f0000000000>")\n',
 )
-_CALL = N_("put `()` behind the name, with what the function needs in them")
+_CALL = N_("put `()` after the name, with what the function needs in them")
 _LIST = N_("put `list(...)` around it, or go through it with a loop")
 _KINDS = (
     (
         r"<function (?:\w+\.<locals>\.)*([\w.<>]+) at 0x\w+>",
-        N_("the function `{name}` itself, because `()` is missing behind its name"),
+        N_("the function `{name}` itself, because `()` is missing after its name"),
         _CALL,
     ),
     (
         r"<bound method ([\w.<>]+) of .+>",
-        N_("the method `{name}` itself, because `()` is missing behind its name"),
+        N_("the method `{name}` itself, because `()` is missing after its name"),
         _CALL,
     ),
     (
         r"<built-in (?:method|function) (\w+)(?: of .+)?>",
-        N_("`{name}` itself, because `()` is missing behind its name"),
+        N_("`{name}` itself, because `()` is missing after its name"),
         _CALL,
     ),
     (

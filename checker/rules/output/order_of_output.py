@@ -1,6 +1,6 @@
-"""The lines of the output are the right ones, in another order.
+"""The lines of the output are right, but in another order.
 
-A program prints in the order in which Python gets to its prints, from the top to the bottom, turn by turn.
+A program prints in the order in which Python gets to its prints: from top to bottom, turn by turn.
 """
 
 from __future__ import annotations

@@ -1,7 +1,6 @@
-"""A question for the person is printed, and so it counts as output.
+"""A question to the user is printed, so it counts as output.
 
-What stands inside `input(...)` is shown to the person and is no part of the output. What a print shows is always part
-of it, whatever it is meant for.
+A question inside `input(...)` is not part of the output. What a print shows always is, whatever it is meant for.
 """
 
 from __future__ import annotations

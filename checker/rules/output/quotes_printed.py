@@ -1,7 +1,7 @@
 """The quotes of a text are printed with it.
 
-Quotes in a program only say where a text begins and ends. They are printed if they stand inside other quotes, or where
-`repr` or `!r` asks for the text as Python writes it.
+Quotes in a program only say where a text begins and ends. They are printed if they stand inside other quotes, or
+where `repr` or `!r` asks for them.
 """
 
 from __future__ import annotations

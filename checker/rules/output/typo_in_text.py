@@ -1,7 +1,6 @@
-"""One letter or sign in a text of the program is not the one that is wanted.
+"""One letter or sign in a text of the program is wrong.
 
-Outputs are compared letter by letter. A letter that is missing, doubled or swapped inside quotes is printed
-just as it stands there.
+A text is printed just as it stands inside its quotes, and outputs are compared letter by letter.
 """
 
 from __future__ import annotations

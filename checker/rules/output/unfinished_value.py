@@ -1,7 +1,7 @@
-"""A function gives back something that still has to be asked for its value.
+"""A function gives back something that is not yet the answer.
 
-A function without its parentheses, a generator or a `map` is not yet the answer: calling it, or making a list of it,
-gives the answer.
+A function without its brackets, a generator or a `map` has yet to be asked for the answer: call the function, or
+make a list.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ risk = "low"
 message = "{call} gives back {what}."
 hints = (
     "A thing and the value that it gives are not the same.",
-    "Look at the `return`: what exactly stands behind it?",
+    "Look at the `return`: what exactly stands after it?",
     "There {mend}.",
 )
 bad = """\
@@ -48,11 +48,11 @@ def unfinished_value(evidence: Evidence) -> Iterator[Finding]:
     value = wrong[0].actual
     if value.type_name in _FUNCTIONS:
         found = _NAME.search(value.text)
-        what = N_("the function itself, because `()` is missing behind its name")
+        what = N_("the function itself, because `()` is missing after its name")
         if found:
-            what = N_("the function `{name}` itself, because `()` is missing behind its name")
+            what = N_("the function `{name}` itself, because `()` is missing after its name")
         words = {"what": _(what, name=found and found[1])}
-        words |= {"mend": _("put `()` behind the name, with what the function needs in them")}
+        words |= {"mend": _("put `()` after the name, with what the function needs in them")}
     elif value.type_name in _LAZY:
         what = N_("a `{name}`, which holds no values before a loop or `list(...)` takes them")
         words = {"what": _(what, name=value.type_name), "mend": _("put `list(...)` around it")}

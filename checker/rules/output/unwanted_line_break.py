@@ -1,6 +1,6 @@
 """Two prints show on two lines what belongs on one.
 
-Every print ends its line. What the next print shows begins on a new one, unless the first print has another `end`.
+Every print ends its line, unless it has another `end`. So what the next one shows begins on a new line.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """A function gives back the right value as another kind of thing.
 
-The text `'3'` and the number `3` look alike when they are printed. They are two values, and only one of them can be
+The text `'3'` and the number `3` look alike when printed, but they are two values. Only the number can be
 calculated with.
 """
 

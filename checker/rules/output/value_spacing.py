@@ -1,6 +1,6 @@
 """Only spaces or line breaks differ in the text that a function gives back.
 
-Every space inside the quotes is a part of the text, and so is a line break at its end.
+Every space inside the quotes is part of the text, and so is a line break at its end.
 """
 
 from __future__ import annotations

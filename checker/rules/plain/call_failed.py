@@ -1,7 +1,7 @@
 """The exercise's call does not fit the function.
 
-The exercise calls your function with values of its own. When the function takes fewer or more of them,
-the call fails before the first line of the function runs.
+The exercise calls your function with values of its own. If the function takes fewer or more of them, the call fails
+before its first line runs.
 """
 
 from __future__ import annotations

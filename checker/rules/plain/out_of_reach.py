@@ -1,7 +1,7 @@
-"""The program reaches for what lies outside.
+"""The program reaches for something outside.
 
-Exercises are run shut off from the machine and the world, so that no program can do harm. They have what
-they are given: the standard library, and the input of the case.
+Programs run shut off from the computer and the network, so that none can do harm. They have only the standard
+library and the input of the case.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """An error stopped a program that was right so far.
 
-All that was printed before the error is as expected, so what comes before can stay as it is.
+Everything printed before the error is as expected, so that part can stay as it is.
 """
 
 from __future__ import annotations

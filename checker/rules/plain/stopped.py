@@ -1,6 +1,6 @@
 """The program was stopped by a limit.
 
-Programs get a bounded time, memory and amount of output, so that one that goes wrong does no harm.
+A program gets limited time, memory and output, so that one that goes wrong does no harm.
 """
 
 from __future__ import annotations

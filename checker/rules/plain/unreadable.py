@@ -1,7 +1,7 @@
 """Python cannot read the file.
 
-Before anything runs, Python reads the whole file. Where the text breaks the rules of the language it
-stops, and not one line is carried out.
+Python reads the whole file before anything runs. Where the file breaks the rules of the language, Python stops, and
+not one line is carried out.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """The program ends in another way than expected.
 
-Some exercises want an error to be raised, or a program that runs to its end without one.
+Some exercises want an error to be raised, others a program that runs to its end without one.
 """
 
 from __future__ import annotations

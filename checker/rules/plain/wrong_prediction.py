@@ -1,7 +1,7 @@
 """A line of a predicted output is not what the program prints.
 
-Predicting is following a program line by line with the values in mind. The first line where the prediction
-leaves the program's real output is named; what stands there is for you to find.
+To predict is to follow a program line by line with its values in mind. The first line that differs from the real
+output is named; what belongs there is for you to find.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
-"""A loop goes on until it stops the program.
+"""A loop goes on until an error stops the program.
 
-The condition of a `while` loop is asked again before each turn. Where no line inside the loop changes what it looks at,
-the answer stays the same, and the loop goes on until something in it fails.
+A `while` loop asks its condition again before each turn. If no line inside changes the answer, the loop goes on
+until something in it fails.
 """
 
 from __future__ import annotations

@@ -1,7 +1,6 @@
 """Something is divided by 0.
 
-There is no number that a division by 0 could give, so Python stops. The 0 is often a length or a count
-of something that turned out to be empty.
+A division by 0 has no result, so Python stops. The 0 is often the length or the count of something empty.
 """
 
 from __future__ import annotations

@@ -1,7 +1,6 @@
-"""Something is taken from where nothing is.
+"""Something is taken from where there is nothing.
 
-An empty list has no first item, no last one and no largest one. Python stops where a program asks for
-one of them.
+An empty list has no first, last or largest item. Python stops where a program asks for one.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
-"""Functions call each other without an end.
+"""Functions call each other without end.
 
-Where one function calls another, which calls the first again, one of them needs a case in which it calls none, and the
-calls have to come nearer to it. Otherwise Python stops after about a thousand calls within calls.
+When functions call each other, one of them needs a case in which it calls none, and the calls have to come nearer
+to it. Otherwise Python stops after about a thousand calls.
 """
 
 from __future__ import annotations

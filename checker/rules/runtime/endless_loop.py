@@ -1,7 +1,7 @@
-"""A while loop never ends.
+"""A `while` loop never ends.
 
-A `while` loop goes on as long as its condition is true. Something inside it has to change what the
-condition looks at, or leave the loop with `break`.
+A `while` loop goes on as long as its condition is true. Something inside has to change what the condition asks
+about, or leave the loop with `break`.
 """
 
 from __future__ import annotations

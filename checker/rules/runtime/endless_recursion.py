@@ -1,7 +1,7 @@
-"""A function calls itself without an end.
+"""A function calls itself without end.
 
-A function that calls itself needs a case in which it does not, and each call has to come nearer to it.
-Otherwise Python stops after about a thousand calls within calls.
+A function that calls itself needs a case in which it does not, and each call has to come nearer to it. Otherwise
+Python stops after about a thousand calls.
 """
 
 from __future__ import annotations

@@ -1,7 +1,6 @@
-"""A position lies behind the last one.
+"""A position lies past the last one.
 
-Positions count from 0, so the last item of a list of three has position 2. Asking for position 3, one
-step too far, is the most common slip with lists and texts.
+Positions are counted from 0, so the last item of a list of three has position 2. Position 3 is one step too far.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """The program asks for more input than there is.
 
-The exercise gives a program as many lines of input as the task tells of. A program that asks once more
-finds nothing, and stops there.
+The exercise gives as many lines of input as its task says. A program that asks for one more finds nothing, and
+stops there.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """A dictionary has no such key.
 
-A dictionary gives a value only for a key that was put in exactly like that: capitals and blanks count,
-and the text '1' is another key than the number 1.
+A dictionary gives a value only for a key that was put in exactly like that. Capitals and spaces count, and the text
+'1' is not the number 1.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ risk = "low"
 message = "Line {line} asks `{pairs}` for the key {key}, which is not there{instead}."
 hints = (
     "A key is found only in exactly the form in which it was put in.",
-    "Compare the key on line {line} with the keys of `{pairs}`: capitals, blanks, text or number.",
+    "Compare the key on line {line} with the keys of `{pairs}`: capitals, spaces, text or number.",
     "{edit}",
 )
 bad = """\

@@ -1,7 +1,7 @@
-"""A loop changes the very collection that it walks over.
+"""A loop changes the collection that it goes through.
 
-A `for` loop goes from position to position. When a turn takes an item out, the next one moves into its place
-and is skipped; when each turn puts one in, the loop never comes to the end.
+A `for` loop goes from position to position. When a turn takes an item out, the next one moves into its place and is
+skipped; when each turn puts one in, the loop never ends.
 """
 
 from __future__ import annotations

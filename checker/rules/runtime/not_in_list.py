@@ -1,7 +1,6 @@
-"""An item is looked for, or removed, where it is not.
+"""An item is looked for or removed that is not there.
 
-`remove` and `index` need an item that is there. Capitals and blanks count, and the text '3' is not the
-number 3.
+`remove` and `index` need an item that is there. Capitals and spaces count, and the text '3' is not the number 3.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """A quotation mark inside a text ends it too early.
 
-A text ends at the next mark of the kind that it began with, even in the middle of a word such as `can't`. There
-are two kinds of marks so that one of them can stand inside the other.
+A text ends at the next mark of the kind it began with, even inside a word such as `can't`. There are two kinds so
+that one can stand inside the other.
 """
 
 from __future__ import annotations

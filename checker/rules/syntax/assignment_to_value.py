@@ -1,7 +1,7 @@
 """A value stands where only a name can stand.
 
-`=` gives a value to the name on its left. A number, a text or the result of a function is a value
-itself, and cannot be given another one.
+`=` gives a value to the name on its left. A number, a text or the result of a function is itself a value and cannot
+be given another.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
-"""`await`, `async for` or `async with` stands outside of an `async` function.
+"""`await`, `async for` or `async with` stands outside an `async` function.
 
-These words wait for something without stopping the rest of the program. Only a function that begins with
-`async def` can be interrupted in that way.
+These words wait without stopping the rest of the program. Only a function that begins with `async def` can pause in
+that way.
 """
 
 from __future__ import annotations
@@ -27,13 +27,10 @@ await main()
 """
 line = 6
 good = """\
-async def main():
+def main():
     print("Hello")
 
-try:
-    main().send(None)
-except StopIteration:
-    print("Done")
+main()
 """
 near_miss = (
     "async def main()\n    print('Hello')\n",

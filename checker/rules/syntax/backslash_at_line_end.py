@@ -1,7 +1,7 @@
-"""Something follows a backslash that was to end the line.
+"""Something follows a backslash that should end the line.
 
-A backslash at the very end of a line says that it goes on on the next one. A blank behind it is enough, and
-the backslash no longer stands at the end.
+A backslash at the very end of a line says that the line goes on below. With even one space after it, it is no
+longer at the end.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from checker.syntax.broken import Broken, Change, Guess
 message = "On line {line} nothing may follow the sign `\\`, not even a space: it must be the line's last."
 hints = (
     "The sign `\\` says that a line goes on on the next one; outside of texts it has no other use.",
-    "Look behind the `\\` on line {line}: there may be spaces that you cannot see.",
+    "Look to the right of the `\\` on line {line}: there may be spaces that you cannot see.",
     "Take away what follows the `\\`; or put it in quotation marks together with it, as in `'\\n'`.",
 )
 bad = """\

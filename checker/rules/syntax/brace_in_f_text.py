@@ -1,7 +1,7 @@
-"""In a text with an `f` before it a curly bracket has no partner.
+"""A curly bracket in an f-text has no partner.
 
-In such a text `{` and `}` enclose what Python has to compute. A single one of them tells it where a computation
-begins or where it ends, but not both.
+In a text with an `f` before it, `{` and `}` enclose what Python computes. One of them alone shows only where that
+begins, or only where it ends.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from checker.words import _
 taxonomy = "SYN12"
 message = "In the text on line {line} a `{given}` has no partner: a value stands between `{{` and `}}`."
 hints = (
-    "In a text with an f before it, each value has a `{{` before it and a `}}` behind it.",
+    "In a text with an f before it, each value has a `{{` before it and a `}}` after it.",
     "Count the curly brackets in the text on line {line}.",
     "Look at the marked place on line {line}: {cure}.",
 )
@@ -80,12 +80,12 @@ def _closed(body: str, at: int) -> Iterator[tuple[float, Change, str]]:
     """What a `{` may need: the other one behind the value, or nothing, for it is one too many."""
     value = _VALUE.match(body, at + 1)
     end = value.end() if value else at + 1
-    cure = _("write `{brace}` behind `{value}`", brace="}", value=body[at + 1 : end])
+    cure = _("write `{brace}` after `{value}`", brace="}", value=body[at + 1 : end])
     if body[end : end + 1] in (")", "]"):
         yield 0.05, Change(end, end + 1, "}"), cure
     if value:
         yield 0.1, insert(end, "}"), cure
-        yield 0.3, insert(len(body), "}"), _("write `{brace}` behind the value", brace="}")
+        yield 0.3, insert(len(body), "}"), _("write `{brace}` after the value", brace="}")
     yield 0.4, Change(at, at + 1, ""), _("remove it if it is one too many")
 
 

@@ -1,7 +1,6 @@
 """A block is marked as in another language: by braces, `then` or `do`.
 
-In Python a colon announces a block, and the lines that belong to it are indented. Nothing else opens
-it, and nothing closes it but a line further left.
+In Python a colon opens a block, and the lines that belong to it are indented. A line further left ends it.
 """
 
 from __future__ import annotations

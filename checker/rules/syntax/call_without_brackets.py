@@ -1,7 +1,6 @@
 """A function's name is followed by what it works on, without brackets.
 
-In mathematics one may write sin x; Python needs round brackets behind a function's name. They are what
-tells it to carry the function out.
+In mathematics one may write sin x. Python needs round brackets after a function's name to call it.
 """
 
 from __future__ import annotations
@@ -15,7 +14,7 @@ from checker.syntax.broken import Broken, Guess, Line, begins_value, between, in
 taxonomy = "SYN16"
 message = "`{function}` on line {line} is a function: put what it works on in brackets, `{call}`."
 hints = (
-    "A function takes what it works on in round brackets right behind its name.",
+    "A function takes what it works on in round brackets right after its name.",
     "Look at what follows `{function}` on line {line}.",
     "Write `{call}` on line {line}.",
 )

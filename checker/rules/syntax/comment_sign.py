@@ -1,7 +1,7 @@
 """A comment begins with the sign of another language.
 
-What is written for people and not for Python begins with `#`. Other languages write `//`, `--` or `/* ... */`;
-to Python these are operators, and what follows them is read as if it were code.
+In Python a comment, which only people read, begins with `#`. Other languages write `//`, `--` or `/* ... */`;
+Python reads what follows these as code.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from checker.syntax.broken import Broken, Change, Guess, Line, replace
 message = "What follows `{sign}` on line {line} looks like a comment; in Python a comment starts with `#`."
 hints = (
     "Python skips a comment only if it can see where it starts.",
-    "Look at what stands behind `{sign}` on line {line}: is it meant for Python, or for people?",
+    "Look at what stands after `{sign}` on line {line}: is it meant for Python, or for people?",
     "Write `#` instead of `{sign}`.",
 )
 bad = """\

@@ -1,7 +1,6 @@
 """Two equals signs stand where a value is given.
 
-Two equals signs, `==`, ask whether two values are equal. What a function takes when it is given nothing
-else is written with one `=`: nothing is asked there.
+`==` asks whether two values are equal. A single `=` gives a value, for instance a default value to a parameter.
 """
 
 from __future__ import annotations
@@ -14,7 +13,7 @@ from checker.syntax.broken import Broken, Change, Guess, Line, is_name
 message = "To give `{name}` a value on line {line} write one `=`; `{sign}` would compare."
 hints = (
     "Giving a name a value and asking whether two values are equal are two different signs.",
-    "Look at `{sign}` behind `{name}` on line {line}.",
+    "Look at `{sign}` after `{name}` on line {line}.",
     "Write `=` instead of `{sign}` on line {line}.",
 )
 bad = """\

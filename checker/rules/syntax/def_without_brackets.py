@@ -1,7 +1,7 @@
-"""The name of a new function has no round brackets behind it.
+"""The name of a new function has no round brackets after it.
 
-Round brackets hold what a function is given when it is called. Where it is given nothing they are
-empty, but they are always there.
+Round brackets hold what a function is given when it is called. If it is given nothing they are empty, but they are
+always there.
 """
 
 from __future__ import annotations

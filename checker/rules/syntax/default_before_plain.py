@@ -1,7 +1,6 @@
-"""A parameter without a default value stands behind one that has a default.
+"""A parameter without a default value comes after one that has one.
 
-A call gives values to parameters from the left. What may be left out must therefore stand at the end;
-otherwise Python would not know which one was left out.
+A call gives values to parameters from the left. So those that may be left out have to come last.
 """
 
 from __future__ import annotations

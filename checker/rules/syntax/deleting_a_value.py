@@ -1,7 +1,7 @@
 """`del` stands before a value, not before a name or a place.
 
-`del` takes a name away, or one place of a list or a dictionary. A value as such, for instance a number or
-the result of a function, has no place from which it could be taken.
+`del` takes away a name, or one place of a list or a dictionary. A value by itself, such as a number or the result
+of a function, is neither.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from checker.syntax.broken import Broken, Guess
 message = "Line {line} cannot delete `{value}`: `del` takes a name, or a place such as `scores[0]`."
 hints = (
     "`del` takes away a name or a place, not a value.",
-    "Look at what stands behind `del` on line {line}.",
+    "Look at what stands after `del` on line {line}.",
     "Name the place in square brackets, as in `del scores[0]`, or use `scores.remove(...)` for a value.",
 )
 bad = """\

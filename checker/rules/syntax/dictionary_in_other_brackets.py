@@ -1,7 +1,7 @@
-"""A dictionary stands in the brackets of a list.
+"""A dictionary stands in brackets that are not its own.
 
-Pairs of a key and a value, with a colon between them, make a dictionary, and that stands in curly brackets. In
-square brackets the values of a list stand, one by one.
+Pairs of a key and a value, with a colon between them, make a dictionary. It stands in curly brackets; square ones
+are for lists.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """A sign or a word of Python's own was typed twice.
 
-Between two commas, two dots or two colons Python expects something to stand.
+Between two commas, two dots or two colons Python expects something.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
-"""A function has two parameters of the same name.
+"""A function has two parameters with the same name.
 
-In a call each parameter gets its own value. Two of the same name could not be told apart inside the function.
+In a call each parameter gets its own value. Two with the same name could not be told apart inside the function.
 """
 
 from __future__ import annotations

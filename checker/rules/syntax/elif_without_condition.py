@@ -1,7 +1,7 @@
 """An `elif` has no condition.
 
-`elif` asks a further question, so a condition follows it. What is to happen in all other cases comes
-after `else`, which asks nothing.
+`elif` asks a further question, so it needs a condition. What happens in all other cases comes after `else`, which
+asks nothing.
 """
 
 from __future__ import annotations

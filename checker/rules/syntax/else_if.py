@@ -1,7 +1,6 @@
 """`else if` is written as two words, or in another spelling.
 
-Python has one short word for "otherwise, if": `elif`. Other languages write `else if`, `elseif` or
-`elsif`; to Python an `else` is followed by a colon and nothing else.
+For "otherwise, if" Python has one short word: `elif`. Other languages write `else if`, `elseif` or `elsif`.
 """
 
 from __future__ import annotations

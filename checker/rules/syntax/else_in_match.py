@@ -1,7 +1,6 @@
 """An `else` stands among the cases of a `match`.
 
-In a `match` every branch begins with `case`. The one for all that is left has the sign `_`, which fits
-everything, and stands last.
+In a `match` every branch begins with `case`. The last one, for everything that is left, is `case _:`.
 """
 
 from __future__ import annotations

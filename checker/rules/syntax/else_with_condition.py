@@ -1,7 +1,7 @@
-"""An `else` is given a condition.
+"""An `else` has a condition.
 
-`else` stands for all that is left when no condition before it was true, so it has none of its own. A
-branch with a condition begins with `elif`.
+`else` is for every case that is left, so it has no condition of its own. A branch with a condition begins with
+`elif`.
 """
 
 from __future__ import annotations

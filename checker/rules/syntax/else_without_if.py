@@ -1,7 +1,7 @@
 """An `else`, `elif`, `except` or `finally` has no partner.
 
-An `else` answers the `if` that starts in the same column above it, with nothing but that `if`'s own
-block in between. One further to the right or to the left, or a line in between, takes its partner away.
+An `else` belongs to the `if` above it that starts equally far right. Only lines that belong to that `if` may stand
+between them.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """A line opens a block, but there is nothing in it.
 
-A line that ends with a colon announces what is to be done, on the lines below it and further right. There
-must be at least one; a comment does nothing and does not count.
+A line that ends with a colon says that an indented block follows. The block needs at least one line of code; a
+comment does not count.
 """
 
 from __future__ import annotations

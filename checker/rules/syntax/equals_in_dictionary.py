@@ -1,7 +1,6 @@
 """A dictionary has `=` between a key and its value.
 
-In a dictionary a colon joins a key and its value. An equals sign gives a value to a name, and a key
-is none.
+In a dictionary a colon joins a key and its value. An equals sign gives a value to a name, and a key is not a name.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """A backslash stands before the mark that should end a text.
 
-In a text the backslash changes what the sign behind it means: a quotation mark behind it is a sign like any other
-and does not end the text. Two backslashes stand for one.
+In a text, a backslash changes the meaning of the sign after it: a quotation mark no longer ends the text. For one
+backslash, write two.
 """
 
 from __future__ import annotations

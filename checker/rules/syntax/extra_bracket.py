@@ -1,7 +1,6 @@
 """There is one closing bracket too many.
 
-Each closing bracket closes the last one that is still open. Where none is open any more, Python cannot tell
-what it should close.
+Each closing bracket closes the last one that is still open. Here none is open any more.
 """
 
 from __future__ import annotations

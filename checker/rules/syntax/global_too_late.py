@@ -1,7 +1,7 @@
 """`global` comes only after the name has been used.
 
-`global` says that a name in a function is the one from outside. Python has to know that before it meets the
-name for the first time.
+`global` says that a name in a function is the one from outside. Python has to know that before it first meets the
+name.
 """
 
 from __future__ import annotations

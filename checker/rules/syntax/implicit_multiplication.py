@@ -1,6 +1,6 @@
 """A number stands right before a name, as in 3x.
 
-In mathematics 3x means three times x. Python has a sign for it, the star, and wants to see it.
+In mathematics 3x means three times x. Python multiplies only where there is a star: `3 * x`.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """A line stops where something has to follow.
 
-After a sign such as `=` or `+`, and after words such as `and` or `import`, Python waits for a value or
-a name. What it is only the one who writes the program can know.
+After a sign such as `=` or `+`, or a word such as `and` or `import`, Python expects a value or a name. Only the
+author knows which.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ message = "On line {line} something is missing after `{sign}`."
 hints = (
     "Some signs and words stand between two things, or in front of one.",
     "Read line {line} aloud up to `{sign}`: what should come next?",
-    "Write what belongs behind `{sign}` on line {line}, or take `{sign}` out.",
+    "Write what belongs after `{sign}` on line {line}, or take `{sign}` out.",
 )
 bad = """\
 price = 12

@@ -1,7 +1,7 @@
-"""`++` or `--` is to count up or down.
+"""`++` or `--` is used to count up or down.
 
-Other languages count with `x++`. Python has no such sign: it adds one with `x += 1`, which is short
-for `x = x + 1`.
+Other languages count with `x++`. Python has no such sign: it adds one with `x += 1`, which is short for `x = x +
+1`.
 """
 
 from __future__ import annotations

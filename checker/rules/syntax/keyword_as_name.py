@@ -1,7 +1,7 @@
 """A word of Python's own is used as a name.
 
-Some thirty words, such as `class`, `from` or `pass`, mean something to Python wherever they stand. They
-are reserved: nothing else can be called so.
+About 35 words, such as `class`, `from` or `pass`, mean something to Python wherever they stand. Nothing else can
+have one of them as its name.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """A number begins with a zero.
 
-In Python whole numbers have no zeros at their beginning. Where the zeros matter, as in a telephone number
-or a code, it is a text that is wanted, and stands in quotation marks.
+In Python a whole number does not begin with zeros. Where they matter, as in a telephone number, write a text in
+quotation marks.
 """
 
 from __future__ import annotations

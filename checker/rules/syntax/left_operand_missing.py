@@ -1,7 +1,7 @@
 """After `and` or `or`, what is compared is left out.
 
-Aloud we say "if x is more than 1 and less than 5". On each side of `and` and `or` Python needs a whole
-question, so what is compared has to be said again.
+We say "if x is more than 1 and less than 5". Python needs a whole comparison on each side of `and` and `or`, so x
+has to be named again.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """A `try` has neither an `except` nor a `finally`.
 
-`try` announces that something may go wrong; what then happens stands below it, in an `except` (or a `finally`) at the
+`try` says that something may go wrong. What happens then stands below it, in an `except` (or a `finally`) at the
 same indentation.
 """
 

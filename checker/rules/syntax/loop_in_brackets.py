@@ -1,7 +1,7 @@
 """Everything between `for` and its colon stands in brackets.
 
-Other languages put it in brackets. Python reads `(x in xs)` as a question, whether x is among them, and then misses
-what the loop should go through.
+Other languages want these brackets. Python reads `(x in xs)` as a question, whether x is in xs, and then has
+nothing to go through.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from checker.syntax.broken import Broken, Guess, replace
 message = "The `for` on line {line} takes no brackets around `{inside}`."
 hints = (
     "Brackets around a loop's head belong to other languages.",
-    "Look at the brackets behind `for` on line {line}.",
+    "Look at the brackets after `for` on line {line}.",
     "Take away both brackets around `{inside}`.",
 )
 bad = """\

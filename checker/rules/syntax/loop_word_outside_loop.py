@@ -1,6 +1,6 @@
-"""A `break` or `continue` stands outside of every loop.
+"""A `break` or `continue` stands outside every loop.
 
-`break` ends a loop, `continue` goes on with its next round. An `if` alone is no loop: it is looked at once.
+`break` ends a loop, `continue` goes on with its next turn. An `if` is not a loop: it asks only once.
 """
 
 from __future__ import annotations

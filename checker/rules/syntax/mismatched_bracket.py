@@ -1,7 +1,7 @@
 """A bracket is closed by one of another kind.
 
-Round, square and curly brackets mean different things: a call, a list or a place in it, a dictionary. Each closes
-only with its own partner, and the last one that opened closes first.
+Round, square and curly brackets mean different things, so each closes only with its own partner. The last one
+opened closes first.
 """
 
 from __future__ import annotations

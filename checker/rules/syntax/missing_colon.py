@@ -1,8 +1,7 @@
 """A line that opens a block has no colon.
 
-Lines that begin with a word such as `for`, `if`, `while`, `def` or `else` announce a block, and the
-colon at their end is the announcement. Without it Python does not know that the indented lines below
-belong to them.
+A line that begins with a word such as `for`, `if`, `while`, `def` or `else` opens a block. The colon at its end
+says that the indented lines below belong to it.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """A dictionary has nothing between a key and its value.
 
-In a dictionary a colon joins a key and its value, and a comma parts one pair from the next.
+In a dictionary a colon joins a key and its value, and a comma separates one pair from the next.
 """
 
 from __future__ import annotations

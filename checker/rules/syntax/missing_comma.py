@@ -1,7 +1,7 @@
 """Two values stand side by side with nothing between them.
 
-Python needs a sign between two values: a comma in a list or between the things a function works on, an
-operator such as + in a computation. A blank alone says nothing about how the two belong together.
+Python needs a sign between two values: a comma in a list or a call, an operator such as + in a computation. A space
+alone does not say how they belong together.
 """
 
 from __future__ import annotations

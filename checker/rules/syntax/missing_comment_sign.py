@@ -1,7 +1,7 @@
 """A sentence stands between the lines of a program.
 
-Python reads every line as an instruction. What is written for people has to begin with `#`, which tells
-Python to skip the rest of the line.
+Python reads every line as an instruction. A note for people has to begin with `#`, which tells Python to skip the
+rest of the line.
 """
 
 from __future__ import annotations

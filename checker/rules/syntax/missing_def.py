@@ -1,7 +1,7 @@
-"""A function is begun without the word `def`.
+"""A function begins without the word `def`.
 
-`greet(name)` calls a function that there is already. A new one is announced by `def`, so that Python keeps the
-lines below for later instead of carrying them out.
+`greet(name)` alone calls a function that already exists. `def` begins a new one: Python keeps the lines below it
+for later.
 """
 
 from __future__ import annotations

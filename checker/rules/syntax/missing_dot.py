@@ -1,7 +1,7 @@
 """A dot is missing between a thing and what belongs to it.
 
-A dot reaches for what belongs to something: the functions of a module, as in `random.randint`, or what
-can be done with a value, as in `word.upper()`.
+A dot leads to what belongs to something: a function of a module, as in `random.randint`, or of a value, as in
+`word.upper()`.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
-"""The equals sign is missing that gives a name its value.
+"""The equals sign that gives a name its value is missing.
 
-A name gets a value by one equals sign between the two. The same holds for the options of a function, such
-as `end` and `sep` of `print`.
+An equals sign stands between a name and the value it gets. The same holds for the options of a call, such as `end`
+and `sep` of `print`.
 """
 
 from __future__ import annotations

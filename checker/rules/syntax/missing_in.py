@@ -1,7 +1,7 @@
 """A `for` has no `in`.
 
-A loop reads like a sentence: for each name *in* these values. Without the word `in`, or with another
-word or sign in its place, Python does not know where the values come from.
+A loop reads like a sentence: for each name *in* these values. Without `in` Python does not know where the values
+come from.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """A line that belongs to a block is not indented.
 
-What belongs to a `for`, `if`, `while` or `def` stands further right than it, by four spaces. A line that
-does not is no part of the block, and a block cannot be empty.
+What belongs to a `for`, `if`, `while` or `def` is indented, usually by four spaces. A line that is not indented is
+not part of the block.
 """
 
 from __future__ import annotations

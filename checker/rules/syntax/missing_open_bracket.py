@@ -1,7 +1,6 @@
-"""A bracket closes that was never opened.
+"""A bracket is closed that was never opened.
 
-What a function works on stands between two brackets, and so does a part of a computation that comes first. With
-the closing bracket alone Python cannot tell where it begins.
+Brackets come in pairs. From the closing one alone Python cannot tell where the part inside them begins.
 """
 
 from __future__ import annotations

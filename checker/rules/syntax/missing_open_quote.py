@@ -1,7 +1,6 @@
 """A text has no opening quotation mark.
 
-A text begins and ends with a quotation mark. Without the first one its words are names, and the mark that should
-end the text begins one.
+Without the first mark, Python takes the words for names, and the mark that should end the text begins one.
 """
 
 from __future__ import annotations

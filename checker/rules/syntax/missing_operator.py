@@ -1,7 +1,7 @@
 """An operator is missing between two values.
 
-Which one was meant - plus, times, a comparison - nobody can know but the author. It is tried so that the
-search finds its way to the next slip, but never shown.
+Only the author knows which one was meant: plus, times or a comparison. One is tried, to find the next slip, but
+never shown.
 """
 
 from __future__ import annotations

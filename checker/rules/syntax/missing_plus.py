@@ -1,7 +1,6 @@
 """Texts stand side by side where they should be joined.
 
-A text and a name do not grow together by standing side by side: the plus sign joins them to one longer
-text.
+Side by side, a text and a name are not yet joined: the plus sign makes one longer text of them.
 """
 
 from __future__ import annotations

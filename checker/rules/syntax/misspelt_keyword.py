@@ -1,7 +1,7 @@
 """A word of Python's own is misspelt.
 
-Python knows some thirty words, and knows them by every letter. One that it does not know it takes for
-a name, and then the rest of the line makes no sense.
+Every letter of such a word counts. Python takes an unknown word for a name, and then the rest of the line makes no
+sense.
 """
 
 from __future__ import annotations

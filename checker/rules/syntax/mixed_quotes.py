@@ -1,7 +1,7 @@
 """A text begins with one kind of quotation mark and ends with the other.
 
-Both kinds of marks do the same, but a text ends only with the kind that it began with. Until then the other
-kind is a sign in the text like any other.
+Both kinds of marks do the same, but a text ends only with the kind it began with. The other kind is an ordinary
+sign in the text.
 """
 
 from __future__ import annotations

@@ -1,7 +1,6 @@
 """A name begins with a digit.
 
-What begins with a digit is a number to Python. Digits may stand anywhere in a name, but not at its
-beginning.
+What begins with a digit is a number to Python. Digits may stand anywhere else in a name.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """A name is written as two words.
 
-A name is one word. Where it stands for two, programs write an underscore between them.
+A name is one word. If it should be made of two, put an underscore between them.
 """
 
 from __future__ import annotations

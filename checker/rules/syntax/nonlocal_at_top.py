@@ -1,7 +1,7 @@
-"""`nonlocal` names a value of a function around, but there is none.
+"""`nonlocal` names something of an outer function, but there is none.
 
-`nonlocal` is for a function inside of a function: it says that a name is the outer function's. A name that
-is given its value outside of all functions is `global`.
+`nonlocal` is for a function inside a function: it says that a name belongs to the outer one. A name from outside
+all functions is `global`.
 """
 
 from __future__ import annotations

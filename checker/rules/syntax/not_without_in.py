@@ -1,7 +1,7 @@
-"""The word `in` is lost from `not in`.
+"""The word `in` is missing from `not in`.
 
-Whether something is missing from a list is asked with two words, `not in`. The word `not` alone turns one value
-round and cannot stand between two.
+Two words, `not in`, ask whether something is missing from a list. `not` alone turns a single value round and cannot
+stand between two.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """A line too far left ends a block that goes on below.
 
-A block ends at the first line that does not start further right than the line that opened it. An `else` below
-has then lost its `if`, an `except` its `try`, and further lines of the block belong to nothing.
+A block ends at the first line that is no further right than the line that opened it. An `else` below has then lost
+its `if`, and further lines of the block belong to nothing.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
-"""In a call, a value without a name stands behind one with a name.
+"""In a call, a value without a name comes after one with a name.
 
-What a function works on is told by its place, or by a name as in `end=""`. The places are counted from the
-left, so everything that goes by its place has to come first.
+A function knows a value by its place, or by a name as in `end=""`. Places are counted from the left, so values
+without a name come first.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
-"""`print` without brackets.
+"""`print` has no brackets.
 
-`print` is a function like any other: what it is to show stands in round brackets behind its name. Older
-books show `print "Hello"`, which was right in Python 2 and is no longer.
+`print` is a function: what it shows stands in round brackets after its name. `print "Hello"`, as in older books,
+was right only in Python 2.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ taxonomy = "SYN15"
 message = "On line {line}, what `print` shows has to stand in brackets: `print(...)`."
 hints = (
     "A function such as `print` takes what it works on in round brackets.",
-    "Look at what stands right behind `print` on line {line}.",
+    "Look at what stands right after `print` on line {line}.",
     "Write `{call}` on line {line}.",
 )
 bad = """\

@@ -1,7 +1,7 @@
-"""A loop counts from a number to another in the words of another language.
+"""A loop counts in the words of another language.
 
-`0 to 9` or `0..9` says elsewhere that a loop counts. In Python `range` makes the numbers, and it stops before the
-last one that it is given.
+Other languages write `0 to 9` or `0..9`. In Python `range` makes the numbers; it stops before the last one it is
+given.
 """
 
 from __future__ import annotations

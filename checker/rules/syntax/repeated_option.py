@@ -1,7 +1,7 @@
 """In a call, the same name is given a value twice.
 
-A name such as `end` in `print("a", end="")` says what a value is for. Given twice, Python would not know
-which of the two values counts.
+A name such as `end` in `print("a", end="")` says what a value is for. If it stands there twice, Python cannot know
+which value counts.
 """
 
 from __future__ import annotations

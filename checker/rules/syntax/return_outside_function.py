@@ -1,7 +1,6 @@
-"""A `return` stands outside of every function.
+"""A `return` stands outside every function.
 
-`return` ends a function and hands back its result. Where there is no function, there is nothing to end
-and nobody to hand a result to.
+`return` ends a function and gives back its result. Outside there is nothing to end, and nobody waits for a result.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """The name that gets a value stands on the right of the equals sign.
 
-In mathematics both sides of an equation are equal in rank. In Python `=` is an order: work out what
-stands on the right, then give it to the name on the left.
+In mathematics the two sides of an equation can be swapped. In Python `=` is an order: work out the right side, then
+give the result to the name on the left.
 """
 
 from __future__ import annotations

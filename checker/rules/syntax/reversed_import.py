@@ -1,7 +1,6 @@
-"""`import` and `from` stand the other way round.
+"""`import` and `from` stand in the wrong order.
 
-In English one would say: import this from there. Python begins with the place, `from` a module, and then
-says what to `import`.
+In English we say: import this from there. Python names the place first, `from` a module, and then what to `import`.
 """
 
 from __future__ import annotations

@@ -1,7 +1,6 @@
-"""A sign of two characters is torn apart by a space.
+"""A space splits a sign of two characters.
 
-`>=`, `==`, `+=` or `**` are one sign each, as one word is one word. With a space inside, Python
-sees two signs that do not belong together.
+`>=`, `==`, `+=` and `**` are one sign each. With a space inside, Python sees two signs that do not belong together.
 """
 
 from __future__ import annotations

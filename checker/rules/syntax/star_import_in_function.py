@@ -1,7 +1,7 @@
-"""`import *` stands inside of a function or class.
+"""`import *` stands inside a function or a class.
 
-`from ... import *` brings in names that Python knows only when it runs the line. Inside a function it has to
-know every name beforehand.
+`from ... import *` brings in names that Python knows only when it runs the line. Inside a function it has to know
+every name beforehand.
 """
 
 from __future__ import annotations

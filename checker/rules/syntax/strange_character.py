@@ -1,7 +1,7 @@
-"""A character stands in the program that Python does not know.
+"""The program has a character that Python does not know.
 
-Some look just like one that it knows: a dash like the minus sign, the wide brackets of an Asian keyboard
-like brackets. They often come from a web page or a word processor.
+Some such characters look much like one that Python knows: a dash, for instance, like the minus sign. They often
+come from a web page or a word processor.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """A line that opens no block ends with a colon.
 
-The colon at the end of a line announces an indented block below. After any other line there is nothing to
-announce, and Python does not know what to do with it.
+A colon at the end of a line says that an indented block follows. Only a line that begins with a word such as `for`,
+`if` or `def` opens one.
 """
 
 from __future__ import annotations

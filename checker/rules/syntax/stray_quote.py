@@ -1,6 +1,6 @@
 """There is one quotation mark too many.
 
-One mark begins a text and one ends it. A further one begins another text, which does not end.
+One mark begins a text and one ends it. One more begins another text, which does not end.
 """
 
 from __future__ import annotations

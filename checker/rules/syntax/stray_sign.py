@@ -1,7 +1,6 @@
 """A sign stands where none belongs.
 
-A finger may have touched one key too many. Whether the sign is too much, or something beside it is missing,
-is a guess, so the edit is never shown.
+Either the sign is one too many, or something beside it is missing. That can only be guessed, so no edit is shown.
 """
 
 from __future__ import annotations

@@ -1,7 +1,6 @@
 """A word, a number or a text stands where none belongs.
 
-It may be left over from an earlier version. Whether it, or what is around it, is at fault is a guess, so the
-edit is never shown.
+Either it is one too many, or something beside it is missing. That can only be guessed, so no edit is shown.
 """
 
 from __future__ import annotations

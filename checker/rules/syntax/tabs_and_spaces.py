@@ -1,7 +1,7 @@
 """Some lines start with tabs, others with spaces.
 
-On the screen a tab looks like some spaces, but how many is up to the editor. Python does not guess: lines
-that belong together must start with the same signs.
+A tab looks like several spaces, but how many is up to the editor. Python does not guess: lines that belong together
+must start with the same signs.
 """
 
 from __future__ import annotations

@@ -1,7 +1,6 @@
-"""A text goes on over several lines, with one quotation mark at each end.
+"""A text over several lines has only one quotation mark at each end.
 
-Between single marks a text has to end on its own line. For one that goes on over several lines there are three
-marks in a row, at its beginning and at its end.
+Such a text has to end on the line where it began. With three marks at each end it may go on over several.
 """
 
 from __future__ import annotations

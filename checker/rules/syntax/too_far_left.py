@@ -1,7 +1,7 @@
 """A line of a block stands so far left that the block ends before it.
 
-A block ends at the first line that does not start further right than the line that opened it. A `return`
-below it is then in no function, and a `break` in no loop.
+A block ends at the first line that is no further right than the line that opened it. A `return` below is then in no
+function, and a `break` in no loop.
 """
 
 from __future__ import annotations

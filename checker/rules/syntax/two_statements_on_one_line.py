@@ -1,7 +1,6 @@
-"""Two things that are to be done stand on one line.
+"""Two instructions stand on one line.
 
-Python does one thing per line. Where a line ends, one thing ends and the next begins; a space does not
-say that.
+Python does one thing per line. Only a new line, not a space, says that the next thing begins.
 """
 
 from __future__ import annotations

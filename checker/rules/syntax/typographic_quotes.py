@@ -1,7 +1,6 @@
-"""The quotation marks come from a document, where they are curved.
+"""The quotation marks are curved, as in a document.
 
-Programs for writing letters turn plain quotation marks into curved ones. Python knows only the plain ones,
-`"` and `'`.
+Word processors turn plain quotation marks into curved ones. Python knows only the plain ones, `"` and `'`.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """An opening bracket is never closed.
 
-Until Python finds the closing bracket, it reads on over the ends of lines; what it complains about is
-therefore often a line further down that is quite right.
+Python reads on over the ends of lines until it finds the closing bracket. So it often complains about a later line
+that is quite right.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ message = "The `{opener}` on line {line} is never closed: it needs its `{closer}
 hints = (
     "Every bracket that opens has to close again.",
     "Count the brackets on line {line}.",
-    "Add `{closer}` at the marked place, right behind what belongs inside the brackets.",
+    "Add `{closer}` at the marked place, right after what belongs inside the brackets.",
 )
 bad = """\
 total = sum([1, 2, 3])

@@ -1,7 +1,7 @@
 """The first line of a block does not start as far right as the others.
 
-All lines of a block start equally far right. Python takes the first one as the measure; if that one is a
-little off, it complains about the next, which is quite right.
+All lines of a block start equally far right. Python goes by the first; if that is a little off, it complains about
+the next, which is quite right.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """A line starts at a place where no line above it starts.
 
-When lines move back to the left, Python looks for the block that goes on: the one whose lines start just
-as far right. A line in between belongs to no block, even if only one space is too many or missing.
+A line that moves back to the left has to start exactly as far right as the block that it continues. With one space
+more or less it belongs to no block.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """A line starts further right than the line above, but no block begins there.
 
-How far right a line starts is part of what it says in Python: only after a line that ends with a colon
-may lines move to the right. A space too many at the beginning of a line is therefore not just untidy.
+Only after a line that ends with a colon may lines move to the right. Even one space too many at the beginning of a
+line counts.
 """
 
 from __future__ import annotations

@@ -1,7 +1,6 @@
 """A line that no other kind can put right.
 
-Some lines are so far from what Python can read that nobody can say what was meant. Passing over one shows
-whether the rest of the program is all right.
+Nobody can say what was meant by it. Passing over it shows whether the rest of the program can be read.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """A text has no quotation marks.
 
-Words without quotation marks are names, and behind a name stands the value that it was given. What is to be shown
-or kept as it is written stands between quotation marks.
+Without quotation marks, Python takes words for names. What should appear just as it is written stands between
+quotation marks.
 """
 
 from __future__ import annotations

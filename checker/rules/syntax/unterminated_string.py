@@ -1,7 +1,7 @@
 """A text has no closing quotation mark.
 
-A text begins and ends with the same quotation mark, on one line. Without the second mark Python takes
-the rest of the line for text, brackets and colons too.
+A text begins and ends with the same mark, on one line. Without the second one Python takes the rest of the line for
+text, brackets and colons too.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ message = "The text that starts with {quote} on line {line} has no closing {quot
 hints = (
     "A text needs a quotation mark at both of its ends.",
     "Find where the text on line {line} should end.",
-    "Add {quote} on line {line}, right behind the last letter of the text.",
+    "Add {quote} on line {line}, right after the last letter of the text.",
 )
 bad = """\
 name = "Ada"

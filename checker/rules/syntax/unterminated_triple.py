@@ -1,7 +1,7 @@
 """A text with three quotation marks is never closed.
 
-Three marks begin a text that may go on over many lines, until three of the same marks end it. Without these
-Python takes the whole rest of the program for text.
+Three marks begin a text that may go on over many lines, until the same three end it. Without them Python takes the
+whole rest of the program for text.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ message = "The text that starts with {quote} on line {line} never ends: it needs
 hints = (
     "A text that begins with three quotation marks ends with three, on the same line or further down.",
     "Find where the text that begins on line {line} should end.",
-    "Add {quote} right behind the last word of the text.",
+    "Add {quote} right after the last word of the text.",
 )
 bad = '''\
 poem = """Roses are red,

@@ -14,7 +14,7 @@ misconception = "ColonAssigns"
 message = "To give `{name}` its value on line {line}, write `=` alone, without the colon."
 hints = (
     "A name gets its value with a single sign.",
-    "Look at `{sign}` behind `{name}` on line {line}.",
+    "Look at `{sign}` after `{name}` on line {line}.",
     "Write `=` instead of `{sign}` on line {line}.",
 )
 bad = """\

@@ -1,7 +1,7 @@
-"""A word stands there that another programming language needs, and Python does not.
+"""A word comes from another programming language.
 
-Languages are alike, but each has its own words. Python announces a function by `def`, and a name comes
-into being when it gets its first value, with no word before it and no type.
+Each language has its own words. In Python `def` begins a function, and a name needs no word or type before its
+first value.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
-"""The signs of a comparison stand in the wrong order, or are those of another language.
+"""A comparison has its signs in the wrong order, or those of another language.
 
-Python compares with `==`, `!=`, `<`, `>`, `<=` and `>=`. In the last two the equals sign comes second,
-as in "less than or equal".
+Python compares with `==`, `!=`, `<`, `>`, `<=` and `>=`. In the last two the equals sign comes second, as in "less
+than or equal".
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
-"""What stands inside brackets is separated by another sign than the comma.
+"""Inside brackets, things are separated by a sign other than the comma.
 
-Lists, and the things that a function works on, are separated by commas. A semicolon, a full stop or a
-colon means something else to Python.
+A comma separates the items of a list and the values in a call. A semicolon, a full stop or a colon means something
+else to Python.
 """
 
 from __future__ import annotations

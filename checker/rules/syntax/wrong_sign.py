@@ -1,7 +1,7 @@
 """One of the small signs stands where another is needed.
 
-Comma, full stop, colon and semicolon look alike and lie side by side on the keyboard. Which was meant is a
-guess, so the edit is never shown.
+Comma, full stop, colon and semicolon look alike and lie side by side on the keyboard. Which was meant can only be
+guessed, so no edit is shown.
 """
 
 from __future__ import annotations

@@ -1,7 +1,6 @@
-"""A line that opens a block ends with another sign than a colon.
+"""A line that opens a block ends with a sign other than a colon.
 
-The colon says that a block follows. A semicolon, a comma or an equals sign looks much like it and lies near it
-on the keyboard, but says something else.
+Only a colon says that a block follows. A semicolon or a comma looks much like it, but says something else.
 """
 
 from __future__ import annotations

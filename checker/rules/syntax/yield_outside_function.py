@@ -1,7 +1,6 @@
-"""A `yield` stands outside of every function.
+"""A `yield` stands outside every function.
 
-`yield` hands out one of the values of a function that makes many. Where there is no function, nobody
-can ask for the next one.
+`yield` gives out the values of a function one by one. Outside a function nobody can ask for the next one.
 """
 
 from __future__ import annotations

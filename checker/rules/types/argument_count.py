@@ -1,7 +1,7 @@
 """A call gives a function too few or too many values.
 
-A function takes as many values as there are names between the brackets behind `def`. Each call has to give one for
-every name.
+The names in the brackets after `def` say how many values a function takes. A call has to give one for each name
+that has no default value.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""A text is to become a number, and is none.
+"""A text that is not a number should become one.
 
 `int(...)` reads whole numbers, such as `"12"`, and `float(...)` also numbers with a point, such as `"1.5"`. Both
 read nothing else: no words, no commas, no second number.

@@ -1,7 +1,7 @@
-"""Round brackets in place of square ones.
+"""Round brackets stand where square ones should.
 
-Round brackets behind a name call a function. To take one item out of a list, a text or a dictionary, its place goes in
-square brackets.
+Round brackets after a name call a function. To get one item of a list, a text or a dictionary, write its position
+or key in square brackets.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ risk = "low"
 message = "On line {line} `{name}` is {kind}; to take something out of it use square brackets: `{name}[{key}]`."
 hints = (
     "Round brackets call a function, square brackets take an item.",
-    "Look at the brackets behind `{name}` on line {line}.",
+    "Look at the brackets after `{name}` on line {line}.",
     "Write `[` and `]` around `{key}` on line {line}.",
 )
 bad = """\

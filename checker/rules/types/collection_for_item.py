@@ -1,7 +1,6 @@
 """In a loop the whole collection is used where its item is meant.
 
-In `for step in steps`, `steps` stays the whole list on every turn. The one item whose turn it is has the name between
-`for` and `in`.
+In `for step in steps`, `steps` is the whole list on every turn, and `step` the item whose turn it is.
 """
 
 from __future__ import annotations

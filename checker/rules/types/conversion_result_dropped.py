@@ -1,7 +1,7 @@
-"""A conversion is thrown away.
+"""The result of a conversion is lost.
 
-`int(age)` makes a new number and leaves `age` the text that it was. On a line of its own it changes nothing; the number
-has to be stored or used.
+`int(age)` makes a new number; `age` stays the text that it was. Unless the number is stored or used, nothing
+changes.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
-"""A function is named and not called.
+"""A function is named but not called.
 
-A function's name stands for the function itself. Only with round brackets behind it does the function run and give back
-its answer.
+A function's name stands for the function itself. Only with round brackets after it does the function run and give
+back its answer.
 """
 
 from __future__ import annotations
@@ -26,13 +26,13 @@ taxonomy = "TYP13"
 misconception = "FunctionCallsNoParentheses"
 risk = "low"
 cost = 0.03
-message = "`{function}` on line {line} is the function itself, because `()` is missing behind its name{effect}."
+message = "`{function}` on line {line} is the function itself, because `()` is missing after its name{effect}."
 hints = (
-    "A function runs only where round brackets stand behind its name.",
+    "A function runs only where round brackets stand after its name.",
     "Look at `{function}` on line {line}: is the function meant, or what it gives back?",
-    "Write `()` behind `{function}` on line {line}, with what it needs in them.",
+    "Write `()` after `{function}` on line {line}, with what it needs in them.",
 )
-belief = "You would be right if `()` stood behind `{function}` on line {line}; without them it is not called."
+belief = "You would be right if `()` stood after `{function}` on line {line}; without them it is not called."
 bad = """\
 def total():
     return 12

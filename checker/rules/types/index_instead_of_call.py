@@ -1,6 +1,6 @@
-"""Square brackets in place of round ones.
+"""Square brackets stand where round ones should.
 
-Square brackets take an item out of a list, a text or a dictionary. To call a function, what it works on goes in round
+Square brackets get one item of a list, a text or a dictionary. To call a function, write what it works on in round
 brackets.
 """
 
@@ -20,7 +20,7 @@ risk = "low"
 message = "On line {line} `{name}` is a function; to call it use round brackets: `{name}({given})`."
 hints = (
     "Square brackets take an item, round brackets call a function.",
-    "Look at the brackets behind `{name}` on line {line}.",
+    "Look at the brackets after `{name}` on line {line}.",
     "Write `(` and `)` around `{given}` on line {line}.",
 )
 bad = """\

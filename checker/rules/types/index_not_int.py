@@ -1,7 +1,7 @@
-"""A position is no whole number.
+"""A position is not a whole number.
 
-The items of a list and the letters of a text are counted 0, 1, 2 … A position is one of these whole numbers: not 2.0,
-which `/` gives, and no text.
+The items of a list and the letters of a text are counted 0, 1, 2 and so on. Neither 2.0, which `/` gives, nor a
+text is such a position.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
-"""The result of a method that only changes its list is used.
+"""A method only changes its list, but its result is used.
 
-`sort`, `append`, `reverse` and their like change the list itself and give back nothing. Whoever stores their result
+`sort`, `append`, `reverse` and the like change the list itself and give back nothing. Whoever stores their result
 stores None.
 """
 

@@ -1,8 +1,7 @@
 """What was typed in is used as a number.
 
-`input()` gives back a text, whatever was typed in. `"4"` looks like the number 4 and is a text of one character; it has
-to be turned into a number before Python can count with it. Texts are joined by `+` and compared letter by letter, so
-that a program may also run, and be wrong.
+`input()` gives back a text, even if digits were typed in. Python can calculate with `"4"` only once it has been
+turned into a number. Until then `+` joins texts and `<` compares letters, so a program may run and still be wrong.
 """
 
 from __future__ import annotations

@@ -1,7 +1,6 @@
 """The item of a loop is used as a position.
 
-In `for step in steps`, `step` is the item itself and not its position. Asking the list for the item at that position
-goes wrong.
+In `for step in steps`, `step` is the item itself, not its position. So `steps[step]` asks for the wrong thing.
 """
 
 from __future__ import annotations

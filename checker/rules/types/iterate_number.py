@@ -1,7 +1,6 @@
-"""A loop is to go through a number.
+"""A loop should go through a number.
 
-A `for` loop takes one item after the other out of something that holds items. A number holds none; `range(...)` makes
-the numbers to count through.
+A `for` loop takes one item after the other. A number has no items; `range(...)` makes the numbers to count through.
 """
 
 from __future__ import annotations
@@ -19,7 +18,7 @@ risk = "low"
 message = "On line {line} `{text}` is a number{value}; a `for` loop needs several items to go through."
 hints = (
     "A loop goes through items; a number has none.",
-    "Look at what stands behind `in` on line {line}.",
+    "Look at what stands after `in` on line {line}.",
     "To count up to a number use `range({text})`; to go through a list put the list's name there.",
 )
 bad = """\

@@ -1,6 +1,6 @@
 """An item is added to a list with `+`.
 
-`+` puts two lists together into a new one. A single item is no list; `append` puts it at the end of the list.
+`+` puts two lists together into a new one. A single item is not a list; `append` puts it at the end of one.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
-"""A function gave nothing back, and its answer is worked with.
+"""A function gave nothing back, but its answer is used.
 
-The caller of a function gets only what `return` gives back. A function that comes to its end without `return` gives
-back None, and with None there is little that can be done.
+A function gives back only what its `return` says. If it comes to its end without one, it gives back None, and
+little can be done with that.
 """
 
 from __future__ import annotations

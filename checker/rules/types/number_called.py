@@ -1,7 +1,6 @@
 """A number is called like a function.
 
-Round brackets behind a name or a number call a function. Between two numbers in mathematics they mean "times"; in
-Python that is the sign `*`.
+In mathematics a bracket after a number means "times". In Python it calls a function; to multiply, write `*`.
 """
 
 from __future__ import annotations
@@ -16,9 +15,9 @@ from checker.model import Evidence, Finding
 from checker.tree import functions
 
 risk = "low"
-message = "`{number}` on line {line} is a number and no function; to multiply write `*` in front of the bracket."
+message = "`{number}` on line {line} is a number, not a function; to multiply write `*` in front of the bracket."
 hints = (
-    "Round brackets behind something call it, and only functions can be called.",
+    "Round brackets after something call it, and only functions can be called.",
     "Look at what stands right in front of the `(` on line {line}.",
     "To multiply write `{number} * (...)`; otherwise take the brackets away.",
 )

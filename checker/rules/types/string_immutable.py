@@ -1,6 +1,6 @@
-"""A letter of a text is to be changed in place.
+"""A program tries to change a letter of a text.
 
-A text stays as it is once it is made. Whoever wants another text makes a new one, and may give it the old one's name.
+A text stays as it is. For another text, make a new one; it may have the old one's name.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
-"""A text and a number are put in order.
+"""A text and a number are compared by size.
 
-`<` and `>` order two numbers, or two texts by their letters. Of a text and a number neither comes first.
+`<` and `>` order two numbers, or two texts by their letters. A text and a number have no order.
 """
 
 from __future__ import annotations

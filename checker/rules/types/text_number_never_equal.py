@@ -1,7 +1,7 @@
 """A text is compared with a number.
 
-The text `"5"` and the number 5 are two values, and never equal. What `input()` gives is a text, even if digits were
-typed in.
+The text `"5"` and the number 5 are two values, and never equal. `input()` gives a text, even if digits were typed
+in.
 """
 
 from __future__ import annotations

@@ -1,7 +1,6 @@
 """Text and a number are joined with `+`.
 
-`+` adds two numbers or joins two texts. Python does not guess which of the two is meant when one side
-is a text and the other a number.
+`+` adds two numbers or joins two texts. With a text and a number, Python does not guess which is meant.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Text and something that is neither text nor number are joined with `+`.
 
-`+` joins two texts. A list, a dictionary or True is no text; it can be shown beside a text with a comma in `print`, or
-in an f-text.
+`+` joins two texts. A list, a dictionary or True is not a text; to show it beside one, use a comma in `print`, or
+an f-text.
 """
 
 from __future__ import annotations

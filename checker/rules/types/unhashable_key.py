@@ -1,7 +1,7 @@
-"""Something that can change is to be a key or a member of a set.
+"""Something that can change is used as a key or put into a set.
 
-A dictionary finds a value by its key, and a set its members, only if these stay what they are. Lists, dictionaries and
-sets can change, so they cannot be keys.
+Python finds a key of a dictionary, or a member of a set, only if it stays as it is. Lists, dictionaries and sets
+can change, so they can be neither.
 """
 
 from __future__ import annotations

@@ -76,7 +76,10 @@ def corpus() -> Iterator[Sample]:
 
 
 def course() -> Iterator[Sample]:
-    """Every program of every exercise that Python can read, with the input of each case that calls nothing."""
+    """Every program of every exercise that Python can read, with the input of each case that calls nothing.
+
+    A mistake is given the first input alone: what it does with the others, its solution and its starter have shown.
+    """
     found = find_course(HERE.parent.parent / "exercises")
     for name in found.names:
         exercise = found.load(name)
@@ -85,7 +88,8 @@ def course() -> Iterator[Sample]:
         inputs = [(case.argv or ("exercise.py",), case.stdin) for case in exercise.cases if case.call is None]
         for part, source in programs.items():
             if source and parse(source).fault is None:
-                for number, (argv, stdin) in enumerate(inputs or [(("exercise.py",), "")], start=1):
+                given = inputs[:1] if part.startswith("mistakes") else inputs
+                for number, (argv, stdin) in enumerate(given or [(("exercise.py",), "")], start=1):
                     yield Sample(f"{name}-{part}-{number}", source.encode(), argv, stdin)
 
 

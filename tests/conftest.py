@@ -16,6 +16,9 @@ if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
     signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
+# Many tests start Python on the checkout: once it is compiled there, each of them starts in a third of the time.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+
 # Tests read English, whatever the machine speaks.
 os.environ["LANGUAGE"] = "en"
 

@@ -53,7 +53,7 @@ def grade(options: Namespace) -> int:
                 show_progress(steps, sys.stderr)
             summary = cohort.summary()
             _refuse_nothing(summary, options)
-            write_outputs(outputs, cohort.reports, context)
+            write_outputs(outputs, cohort, context)
             return _conclude(summary)
     except KeyboardInterrupt:
         raise Refused(_stopped(options), INTERRUPTED) from None

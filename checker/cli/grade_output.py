@@ -14,6 +14,7 @@ from typing import NamedTuple
 from checker.cli import BROKEN
 from checker.cli.faults import Refused
 from checker.cli.screen import here
+from checker.cohort.grade import Cohort
 from checker.model import Report
 from checker.report import formats, output
 from checker.report.audience import Audience
@@ -49,19 +50,29 @@ def context_of(options: Namespace, exercises: Path) -> Context:
     return Context(Audience(options.audience), str(exercises), os.getcwd(), started=datetime.now(UTC), screen=here())
 
 
-def write_outputs(outputs: Iterable[Output], reports: Callable[[], Iterable[Report]], context: Context) -> None:
-    """Write every format, and what its platform is told besides; a file is written whole or not at all."""
+def write_outputs(outputs: Iterable[Output], cohort: Cohort, context: Context) -> None:
+    """Write every format, and what its platform is told besides; a file is written whole or not at all.
+
+    What would say the same as the file that an earlier run left there is not written again.
+    """
     context = replace(context, ended=datetime.now(UTC))
     for each in outputs:
         try:
-            pieces = formats.render(each.format, reports(), context)
             if each.path is None:
-                sys.stdout.writelines(pieces)
+                sys.stdout.writelines(formats.render(each.format, cohort.reports(), context))
             else:
-                output.write(Path(each.path), pieces)
+                _write(each.format, os.path.abspath(each.path), cohort, context)
         except output.Unwritable as error:
             raise Refused(str(error), BROKEN if error.is_of_the_machine else 2) from None
-        _append(each.format, reports, context)
+        _append(each.format, cohort.reports, context)
+
+
+def _write(name: str, path: str, cohort: Cohort, context: Context) -> None:
+    how = repr((name, replace(context, started=None, ended=None)))
+    if cohort.is_told(path, how, output.stamp_of(path)):
+        return
+    output.write(Path(path), formats.render(name, cohort.reports(), context))
+    cohort.note_told(path, how, output.stamp_of(path))
 
 
 def _append(name: str, reports: Callable[[], Iterable[Report]], context: Context) -> None:

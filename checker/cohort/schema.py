@@ -26,6 +26,8 @@ CREATE TABLE attempt (learner TEXT NOT NULL, exercise TEXT NOT NULL, source INTE
                       PRIMARY KEY (learner, exercise, source)) WITHOUT ROWID;
 CREATE TABLE run (id INTEGER PRIMARY KEY, version TEXT NOT NULL);
 """
+# Younger than the first stores: made where it is missing.
+_OUTPUTS = """CREATE TABLE IF NOT EXISTS output (path TEXT PRIMARY KEY, told TEXT NOT NULL, stamp TEXT NOT NULL)"""
 # Of this run only, and gone with it: what was found, what is to do, what could not be judged.
 _PASSING_TABLES = """
 PRAGMA temp_store = FILE;
@@ -120,6 +122,7 @@ def _prepare(database: sqlite3.Connection, path: str | None) -> None:
                 database.execute(statement)
             database.execute(f"PRAGMA application_id = {_APPLICATION}")
             database.execute(f"PRAGMA user_version = {FORMAT}")
+        database.execute(_OUTPUTS)
 
 
 def _prove_sound(database: sqlite3.Connection, path: str | None) -> None:

@@ -24,6 +24,7 @@ from checker.words import ENGLISH, _, language, reason
 # Results of another minor version of Python may differ: its errors have other words, its limits other places.
 VERSION = f"{__version__} on Python {'.'.join(platform.python_version_tuple()[:2])}"
 _LEVELS = [level.value for level in Level]
+_AT_ONCE = 100  # files that are looked up together
 _PAGE = 64  # rows at once: a single report may hold a megabyte of output
 
 
@@ -56,14 +57,20 @@ class Store:
         with self._told():
             self._database.execute("BEGIN IMMEDIATE")
             try:
+                waiting: list[Found] = []
                 for number, each in enumerate(found, 1):
                     if isinstance(each, Unfit):
                         yield each
-                    elif fault := self._note(each):
-                        yield Unfit(each.path, fault)
+                        continue
+                    waiting.append(each)
+                    # What lies in an archive is read while it is open.
+                    if each.stamp is None or len(waiting) == _AT_ONCE:
+                        yield from self._note(waiting)
+                        waiting = []
                     if number % 5000 == 0:
                         self._database.execute("COMMIT")
                         self._database.execute("BEGIN IMMEDIATE")
+                yield from self._note(waiting)
                 yield from self._settle_clashes()
                 self._database.execute(
                     "INSERT OR IGNORE INTO attempt SELECT f.learner, e.name, f.source, f.path, ? "
@@ -74,31 +81,35 @@ class Store:
                 if self._database.in_transaction:
                     self._database.execute("COMMIT")
 
-    def _note(self, found: Found) -> str:
-        exercise = self._exercises[found.exercise]
-        try:
-            source = self._source(found)
-        except OSError as error:
-            return _(
-                "This file cannot be read: {reason}.",
-                reason=reason(error) if error.strerror else _("it cannot be read"),
-            )
-        key = found.learner, exercise, found.path
-        inserted = self._database.execute("INSERT OR IGNORE INTO found VALUES (?, ?, ?, ?)", (*key, source))
-        if not inserted.rowcount:  # the same file found by two paths of the command is one file
-            same = "SELECT 1 FROM found WHERE learner = ? AND exercise = ? AND path = ?"
-            self._database.execute(f"INSERT INTO clash SELECT ?, ?, ? WHERE NOT EXISTS ({same})", (*key, *key))
-        return ""
+    def _note(self, found: list[Found]) -> Iterator[Unfit]:
+        """Many at once: of a class that was graded before, this is most of the work."""
+        known = self._known([each.path for each in found]) if self.path else {}
+        rows: list[tuple[str, int, str, int]] = []
+        for each in found:
+            path = each.path
+            seen = known.get(path)
+            try:
+                # A file is read only if it may have changed.
+                source = seen[4] if seen and seen[:4] == each.stamp else self._source(each)
+            except OSError as error:
+                why = reason(error) if error.strerror else _("it cannot be read")
+                yield Unfit(path, _("This file cannot be read: {reason}.", reason=why))
+            else:
+                rows.append((each.learner, self._exercises[each.exercise], path, source))
+        added = self._database.executemany("INSERT OR IGNORE INTO found VALUES (?, ?, ?, ?)", rows)
+        if added.rowcount < len(rows):  # the same file found by two paths of the command is one file
+            same = "SELECT 1 FROM found WHERE learner = ?1 AND exercise = ?2 AND path = ?3"
+            clashing = f"INSERT INTO clash SELECT ?1, ?2, ?3 WHERE NOT EXISTS ({same})"
+            self._database.executemany(clashing, [row[:3] for row in rows])
+
+    def _known(self, paths: list[str]) -> dict[str, tuple[int, ...]]:
+        """The stamp and the source of each of these files, as far as they were read before."""
+        marks = ", ".join("?" * len(paths))
+        select = f"SELECT path, size, mtime, ctime, inode, source FROM file WHERE path IN ({marks})"
+        return {path: tuple(known) for path, *known in self._database.execute(select, paths)}
 
     def _source(self, found: Found) -> int:
-        """The number of a source in the store; the file is read only if it may have changed."""
-        if found.stamp and self.path:
-            known = self._database.execute(
-                "SELECT size, mtime, ctime, inode, source FROM file WHERE path = ?", (found.path,)
-            )
-            row = known.fetchone()
-            if row and row[:4] == found.stamp:
-                return int(row[4])
+        """The number of a source in the store."""
         text = found.read()
         hashed = hashlib.sha256(text).digest()
         row = self._database.execute("SELECT id FROM source WHERE hash = ?", (hashed,)).fetchone()
@@ -204,6 +215,30 @@ class Store:
                 "LEFT JOIN result r ON r.exercise = f.exercise AND r.source = f.source GROUP BY 1"
             )
             return {verdict: number for verdict, number in rows if verdict}
+
+    def digest(self) -> str:
+        """Of every submission of this run and what came of it; the same again where nothing has changed."""
+        digest = hashlib.sha256()
+        with self._told():
+            rows = self._database.execute(
+                "SELECT f.learner, f.exercise, f.path, f.source, r.id, r.runs, b.report FROM found f "
+                "LEFT JOIN broken b ON b.exercise = f.exercise AND b.source = f.source "
+                "LEFT JOIN result r ON r.exercise = f.exercise AND r.source = f.source"
+            )
+            while some := rows.fetchmany(_PAGE):
+                digest.update(repr(some).encode())
+        return digest.hexdigest()
+
+    def wrote(self, path: str, told: str, stamp: str) -> None:
+        """Note that an output was written, what it tells, and how to know it again."""
+        with self._told(), claimed(self._database):
+            self._database.execute("REPLACE INTO output VALUES (?, ?, ?)", (path, told, stamp))
+
+    def has_written(self, path: str, told: str, stamp: str) -> bool:
+        """Whether an earlier run wrote the same there, and nobody has changed it since."""
+        with self._told():
+            row = self._database.execute("SELECT told, stamp FROM output WHERE path = ?", (path,)).fetchone()
+        return bool(row == (told, stamp))
 
     @contextmanager
     def _told(self) -> Iterator[None]:

@@ -42,6 +42,17 @@ def write(path: Path, pieces: Iterable[str]) -> None:
         raise _unwritable(error, path) from error
 
 
+def stamp_of(path: str) -> str:
+    """What changes whenever a file does; "" where there is none, or something else."""
+    try:
+        status = os.stat(path)
+    except (OSError, ValueError):
+        return ""
+    if not stat.S_ISREG(status.st_mode):
+        return ""
+    return f"{status.st_size} {status.st_mtime_ns} {status.st_ctime_ns} {status.st_ino}"
+
+
 class _OfThePieces(Exception):
     """An error in the making of a piece, which is not the path's."""
 

@@ -191,6 +191,26 @@ def test_an_unchanged_class_is_not_graded_again(hand_in, grade):
     assert grade("class", "--store", "s.db").err == "3 of 3 passed, 1 graded now.\n"
 
 
+def test_an_output_that_would_say_the_same_is_left_alone(hand_in, grade, tmp_path):
+    def stamp(*options: str) -> int:
+        grade("class", "--store", "s.db", "--format", "csv", "--output", "all.csv", *options)
+        return (tmp_path / "all.csv").stat().st_ino  # a file that is written is a new one
+
+    hand_in({"alice/six.py": "print(6)\n"})
+    first = stamp()
+    said = (tmp_path / "all.csv").read_text()
+    assert stamp() == first
+    assert stamp("--for", "teacher") != first, "another reader"
+    (tmp_path / "all.csv").write_text("mine")
+    stamp()
+    assert (tmp_path / "all.csv").read_text() == said, "somebody has changed it"
+    hand_in({"bob/six.py": "print(6)\n"})
+    before = stamp()
+    assert (tmp_path / "all.csv").read_text().startswith(said) and "bob" in (tmp_path / "all.csv").read_text()
+    (tmp_path / "class" / "bob" / "six.py").unlink()
+    assert stamp() != before and (tmp_path / "all.csv").read_text() == said, "one submission less"
+
+
 def test_fast_says_less_and_has_results_of_its_own(hand_in, grade, tmp_path, write_exercise):
     """A slip is only found by searching; the workers are to know that nobody asked for it."""
     solution = "for n in range(1, 4):\n    print('n is', n)\n"

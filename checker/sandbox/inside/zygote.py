@@ -64,19 +64,19 @@ def main(requests: int, events: int, options: str) -> None:
     told = plain.as_json(barrier.missing).encode()
     event_socket.sendall(EVENT.pack(b"R", len(told), 0.0, 0) + told)
     taken = address_space.taken()
-    is_new = True
+    born = 0
     while True:
         pid = os.fork()
         if pid == 0:
             event_socket.close()
             _be_child(request_socket, barrier, stage, taken)
         event_socket.send(EVENT.pack(b"B", pid, 0.0, 0))
-        if is_new and sys.version_info >= (3, 13):
-            # Only a crash needs it, and it is slow to import: not before the first child is on its way.
+        born += 1
+        if born == 3 and sys.version_info >= (3, 13):
+            # Only a crash needs it, and it is slow to import: not for a parent of which little is asked.
             _rehearse_traceback()
             gc.freeze()  # what is not frozen, each child would look through at its end
             taken = address_space.taken()
-        is_new = False
         status, cpu_s, peak_kb = reaper.wait(pid)
         event_socket.send(EVENT.pack(b"D", status, cpu_s, peak_kb))
 
@@ -160,7 +160,9 @@ def _rehearse_traceback() -> None:
     source = "def f(x):\n    return x[2] / 0\nprint(f([1, 2, 0]) + 1)\n"
     for _ in range(8):
         try:
-            exec(compile(source, "warm", "exec", dont_inherit=True), setting.module_for("warm", "warm", source).__dict__)
+            exec(
+                compile(source, "warm", "exec", dont_inherit=True), setting.module_for("warm", "warm", source).__dict__
+            )
         except ZeroDivisionError as error:
             traceback.format_exception(error)
         linecache.clearcache()

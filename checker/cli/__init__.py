@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -14,6 +15,8 @@ NOT_PASSED, USAGE, BROKEN, INTERRUPTED = 1, 2, 3, 130
 
 def entry() -> NoReturn:
     """The command as a process: ends at once, because taking an interpreter down takes longer than a check."""
+    # What a start makes is there to stay: looking through it for garbage again and again is a tenth of its time.
+    gc.set_threshold(100_000, 20, 20)
     os._exit(main())
 
 

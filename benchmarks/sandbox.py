@@ -19,6 +19,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from checker.cohort.workers import stay_on
 from checker.model import Case, Limits, Outcome, Sandbox
 from checker.program import parse
 from checker.sandbox import open_sandbox
@@ -133,8 +134,9 @@ class Workers:
     def __init__(self, open_way: Callable[[], Callable[[], float]]) -> None:
         asked, self.asks = os.pipe()
         self.counts, counted = os.pipe()
-        for _ in range(WORKERS):
+        for number in range(WORKERS):
             if os.fork() == 0:
+                stay_on(number, WORKERS)  # as `checker grade` does
                 os.close(self.asks)
                 run = open_way()
                 run()

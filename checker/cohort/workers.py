@@ -13,7 +13,7 @@ import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import Executor, Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from multiprocessing.connection import Connection
 from typing import Any
 
@@ -28,11 +28,23 @@ def cores() -> int:
         return os.cpu_count() or 1
 
 
+def stay_on(number: int, count: int) -> None:
+    """Keep this process, which is one of `count` workers, and all that it starts on one processor.
+
+    A worker, its warm parent and a child wait for each other all the time; to wake one on another processor costs
+    more than to go on here. Where there are processors to spare, the system may use them.
+    """
+    with suppress(AttributeError, OSError):  # not on this system, or not for us
+        ours = sorted(os.sched_getaffinity(0))
+        if count >= len(ours):
+            os.sched_setaffinity(0, {ours[number % len(ours)]})
+
+
 class LocalWorkers(Executor):
     """One process for each of `count` workers, started when there is work and again when it is gone."""
 
     def __init__(self, count: int) -> None:
-        self._workers = [_Worker() for _ in range(count)]
+        self._workers = [_Worker(number, count) for number in range(count)]
 
     def submit(self, fn: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:
         return min(self._workers, key=_Worker.load).submit(fn, *args, **kwargs)
@@ -47,7 +59,8 @@ class LocalWorkers(Executor):
 
 
 class _Worker:
-    def __init__(self) -> None:
+    def __init__(self, number: int, count: int) -> None:
+        self._place = (number, count)
         self._pool: ProcessPoolExecutor | None = None
         self._lifeline: Connection | None = None
         self._futures: set[Future[Any]] = set()
@@ -71,7 +84,7 @@ class _Worker:
         context = multiprocessing.get_context("spawn")
         theirs, self._lifeline = context.Pipe(duplex=False)
         with theirs, _undisturbed():
-            self._pool = ProcessPoolExecutor(1, context, _begin, (theirs,))
+            self._pool = ProcessPoolExecutor(1, context, _begin, (theirs, *self._place))
             return self._pool.submit(fn, *args, **kwargs)  # here the process is started
 
     def end(self, at_once: bool) -> None:
@@ -101,12 +114,13 @@ def _undisturbed() -> Iterator[None]:
             signal.pthread_sigmask(signal.SIG_SETMASK, masked)
 
 
-def _begin(lifeline: Connection) -> None:
+def _begin(lifeline: Connection, number: int, count: int) -> None:
     """In a new worker: leave Ctrl-C to who started us, and end with them, however they end."""
     # Not SIG_IGN, and not blocked: both would be handed on to learners' programs.
     signal.signal(signal.SIGINT, lambda *_: None)
     if hasattr(signal, "pthread_sigmask"):
         signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
+    stay_on(number, count)
     threading.Thread(target=_end_with, args=(lifeline,), daemon=True).start()
 
 

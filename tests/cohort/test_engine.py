@@ -75,6 +75,21 @@ def test_each_source_is_worked_on_once_where_nothing_dies(work, tmp_path):
     assert [len((tmp_path / str(n)).read_text()) for n in range(40)] == [1] * 40
 
 
+def places(count: int) -> list[set[int]]:
+    """The processors that each of so many workers may use."""
+    with LocalWorkers(count) as executor:
+        return [set(found) for found in executor.map(os.sched_getaffinity, [0] * count)]
+
+
+@pytest.mark.skipif(not hasattr(os, "sched_getaffinity"), reason="needs sched_setaffinity")
+def test_each_processor_has_its_worker_unless_there_are_some_to_spare():
+    ours = os.sched_getaffinity(0)
+    assert sorted(places(len(ours)), key=min) == [{each} for each in sorted(ours)]
+    if len(ours) > 1:
+        assert places(1) == [ours]
+    assert os.sched_getaffinity(0) == ours, "who hands out the work stays free"
+
+
 def test_what_an_exercise_is_at_fault_for_is_told_to_its_author():
     with (
         ThreadPoolExecutor(1) as executor,

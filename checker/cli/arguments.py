@@ -147,10 +147,8 @@ def _add_contests(verbs: Any) -> None:
 
 
 def _add_teacher_verbs(verbs: Any) -> None:
-    explain = _verb(
-        verbs, "explain", "teach", "explain", _("what a rule looks for, with examples; without a name all rules")
-    )
-    explain.add_argument("rule", metavar=_("RULE"), nargs="?")
+    explain = _verb(verbs, "explain", "teach", "explain", _("what a rule looks for, or an exercise teaches"))
+    explain.add_argument("rule", metavar=_("RULE"), nargs="?", help=_("or an exercise; without a name all rules"))
     verify = _verb(verbs, "verify", "teach", "verify", _("prove that exercises and rules work"))
     verify.add_argument(
         "names", metavar=_("EXERCISE"), nargs="*", help=_("only these; else all of them, and all rules")

@@ -6,12 +6,14 @@ import difflib
 from argparse import Namespace
 from pathlib import Path
 
-from checker.cli import USAGE
+from checker.cli import NOT_PASSED, USAGE
 from checker.cli.faults import Refused
 from checker.cli.find import course_of
-from checker.cli.screen import here, say, wrapped
+from checker.cli.look import learnt
+from checker.cli.screen import fitted, here, say, wrapped
+from checker.course.progress import load_progress
 from checker.exercise import Course, UnknownExercise, load_exercise
-from checker.model import ExerciseError, Sandbox
+from checker.model import Exercise, ExerciseError, Sandbox
 from checker.report.safe import one_line
 from checker.report.screen import Screen
 from checker.rules import Rule, all_rules
@@ -19,19 +21,44 @@ from checker.words import _, ngettext
 
 
 def explain(options: Namespace) -> int:
-    """A rule's page of the manual; without a name, the list of all rules."""
+    """A rule's page of the manual, or of an exercise that was passed what it teaches; without a name, all rules."""
     rules = {rule.id: rule for rule in all_rules()}
     if options.rule is None:
         for rule in rules.values():
             say(_listed(rule, here()))
         return 0
     if options.rule not in rules:
+        if exercise := _exercise_called(options):
+            return _explain_exercise(options, exercise)
         near = difflib.get_close_matches(options.rule, rules, n=1, cutoff=0.5)
         name = options.rule[:40]
         if near:
             raise Refused(_("There is no rule `{name}`; did you mean `{near}`?", name=name, near=near[0]))
         raise Refused(_("There is no rule `{name}`; `checker explain` lists them all.", name=name))
     say(page(rules[options.rule]))
+    return 0
+
+
+def _exercise_called(options: Namespace) -> Exercise | None:
+    try:
+        return load_exercise(course_of(options).locate(options.rule))
+    except UnknownExercise:
+        return None
+
+
+def _explain_exercise(options: Namespace, exercise: Exercise) -> int:
+    """Its worked explanation and the quick check: after a pass, as they say what there was to find."""
+    if not load_progress(Path(options.rule).parent).has_passed(exercise.name):
+        raise Refused(
+            _(
+                "{exercise} is explained once you have passed it; until then there is: checker hint {exercise}",
+                exercise=exercise.name,
+            ),
+            NOT_PASSED,
+        )
+    screen = here()
+    say(screen.bold(fitted(f"{exercise.name}  {one_line(exercise.title, screen.width)}", screen)))
+    say(learnt(exercise, screen))
     return 0
 
 

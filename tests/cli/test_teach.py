@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import pytest
+
+COURSE = Path(__file__).parents[2] / "exercises"
 
 
 def test_explain_shows_a_rule_with_its_examples(checker):
@@ -22,6 +25,19 @@ def test_explain_alone_lists_the_rules_and_every_one_can_be_explained(run_checke
     assert {"missing_colon", "misspelt_name", "endless_loop", "wrong_output"} <= set(names)
     for name in (names[0], names[-1]):
         assert run_checker(tmp_path, "explain", name).code == 0
+
+
+def test_an_exercise_is_explained_once_it_is_passed(run_checker, tmp_path):
+    before = run_checker(tmp_path, "explain", "exercise_04")
+    assert (before.code, before.out) == (1, "")
+    assert before.err == (
+        "checker: exercise_04 is explained once you have passed it; until then there is: checker hint exercise_04\n"
+    )
+    (tmp_path / "exercise_04.py").write_text((COURSE / "exercise_04" / "solution.py").read_text())
+    assert run_checker(tmp_path, "run", "exercise_04").code == 0
+    after = run_checker(tmp_path, "explain", "4")
+    assert (after.code, after.err) == (0, "")
+    assert after.out.startswith("exercise_04  ") and "  1. " in after.out and "Quick check: " in after.out
 
 
 @pytest.mark.parametrize(

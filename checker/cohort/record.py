@@ -12,6 +12,7 @@ from typing import Any
 from checker.compare.values import shown
 from checker.model import (
     Case,
+    Compare,
     Crash,
     Diagnosis,
     Edit,
@@ -52,7 +53,8 @@ def _report(report: Report) -> dict[str, Any]:
         "verdict": report.verdict,
         "level": report.level,
         "diagnoses": [_diagnosis(diagnosis) for diagnosis in report.diagnoses],
-        "trials": [_trial(trial, report.exercise) for trial in report.trials],
+        "trials": [[report.exercise.cases.index(t.case), *_trial(t)] for t in report.trials],  # the exercise has it
+        "small": report.small and [_case(report.small.case), *_trial(report.small)],
         "repaired": repaired and {**_report(repaired), "source": repaired.submission.source.decode("utf-8", "replace")},
     }
 
@@ -67,9 +69,10 @@ def _report_from(data: dict[str, Any], exercise: Exercise, submission: Submissio
         submission,
         Verdict(data["verdict"]),
         tuple(_diagnosis_from(*each) for each in data["diagnoses"]),
-        tuple(_trial_from(each, exercise) for each in data["trials"]),
+        tuple(_trial_from(exercise.cases[number], *rest) for number, *rest in data["trials"]),
         data["level"] and Level(data["level"]),
         repaired,
+        small=_trial_from(_case_from(*small[0]), *small[1:]) if (small := data.get("small")) else None,
     )
 
 
@@ -87,8 +90,17 @@ def _span(span: Span | None) -> list[int] | None:
     return [span.line, span.column, span.end_line, span.end_column] if span else None
 
 
-def _trial(trial: Trial, exercise: Exercise) -> list[Any]:
-    """With its case by number: the exercise has it."""
+def _case(case: Case) -> list[Any]:
+    """A case that no exercise has, and that counts nothing."""
+    return [case.name, case.stdin, case.call, case.argv, case.compare, case.tolerance]
+
+
+def _case_from(name: str, stdin: str, call: str | None, argv: list[str], compare: str, tolerance: float) -> Case:
+    return Case(name, stdin, call, tuple(argv), compare=Compare(compare), tolerance=tolerance, points=0.0)
+
+
+def _trial(trial: Trial) -> list[Any]:
+    """What became of a case."""
     mismatch = trial.mismatch
     differing = mismatch and [
         mismatch.aspect,
@@ -98,12 +110,10 @@ def _trial(trial: Trial, exercise: Exercise) -> list[Any]:
         mismatch.column,
         mismatch.detail,
     ]
-    return [exercise.cases.index(trial.case), _run(trial.expected), _run(trial.actual), differing]
+    return [_run(trial.expected), _run(trial.actual), differing]
 
 
-def _trial_from(data: list[Any], exercise: Exercise) -> Trial:
-    number, expected, actual, mismatch = data
-    case: Case = exercise.cases[number]
+def _trial_from(case: Case, expected: list[Any] | None, actual: list[Any] | None, mismatch: list[Any] | None) -> Trial:
     return Trial(case, _run_from(expected), _run_from(actual), Mismatch(*mismatch) if mismatch else None)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -17,6 +18,7 @@ from checker.program import parse
 from checker.report import json as json_format
 from checker.report import terminal
 
+COURSE = Path(__file__).parents[2] / "exercises"
 SOURCES = [
     "def double(n):\n    return 2 * n\n",
     "def double(n):\n    return n * n\n",
@@ -55,6 +57,17 @@ def test_a_report_comes_back_as_it_was(exercise, sandbox, source):
     assert ours == theirs
     assert [t.passed for t in again.trials] == [t.passed for t in report.trials]
     assert (again.points, again.max_points) == (report.points, report.max_points)
+
+
+def test_a_small_case_comes_back_though_no_exercise_has_it(sandbox):
+    exercise = replace(load_exercise(COURSE / "exercise_08"), mistakes=())
+    source = exercise.solution.replace("abs(shift) > limit", "abs(shift) >= limit")
+    submission = Submission("alice", "class/alice/exercise_08.py", source.encode())
+    report = check(exercise, submission, sandbox, reveal=True)
+    assert report.small is not None, "it is about such a report"
+    again = from_json(as_json(report), exercise, submission)
+    assert again.small is not None and again.small.case == report.small.case
+    assert terminal.render(again, show_all=True) == terminal.render(report, show_all=True)
 
 
 def test_long_output_is_cut(exercise, sandbox):

@@ -100,7 +100,8 @@ def test_hidden_cases_stay_hidden(run, tmp_path):
     (tmp_path / "class" / "bob" / "double.py").write_text("def double(n):\n    return 6\n")
     ended = run("--checker-exercises", "course", "class", "-k", "bob and double", "-vv", "--showlocals")
     assert ended.returncode == 1
-    assert "71" not in re.sub(r"\d+\.\d+s", "", ended.stdout) and "142" not in ended.stdout
+    said = re.sub(r"\d+\.\d+s", "", ended.stdout.replace(str(tmp_path), ""))  # numbers of other things
+    assert "71" not in said and "142" not in said
 
 
 def test_what_cannot_be_graded_is_a_failure(run, tmp_path):

@@ -33,7 +33,7 @@ def back_to_english() -> Iterator[None]:
 
 @pytest.fixture(scope="session")
 def sandbox() -> Iterator[Sandbox]:
-    with open_sandbox() as opened:
+    with open_sandbox(mode="bulk") as opened:  # as for a class; one learner's way is what the commands take
         yield opened
 
 

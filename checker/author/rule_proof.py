@@ -35,9 +35,12 @@ def _faults_of(example: Example, rule: Rule, sandbox: Sandbox) -> Iterator[str]:
     exercise = Exercise(rule.id, rule.title, "", rule.ask, cases=(example.case,), solution=example.good, limits=_LIMITS)
     references = References(exercise, sandbox)
 
-    def checked(source: str, fast: bool = rule.is_symptom) -> Report:
+    # Behind a symptom the search may find the cause, which is then the better answer; of a rule without slips it
+    # can say nothing.
+    is_searched = not rule.is_symptom and (rule.slips is not None or rule.group == NOTING)
+
+    def checked(source: str, fast: bool = not is_searched) -> Report:
         submission = Submission("verify", exercise.filename, source.encode())
-        # Behind a symptom the search may find the cause, which is then the better answer.
         options = {"fast": fast, "notes": rule.group == NOTING}
         return check(exercise, submission, sandbox, references=references, strict=True, **options)
 

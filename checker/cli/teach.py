@@ -99,7 +99,7 @@ def verify(options: Namespace) -> int:
     course = course_of(options)
     folders = [_locate(course, name) for name in options.names] or [course.root / n for n in course.names]
     faults: list[str] = []
-    with open_sandbox() as sandbox:
+    with open_sandbox(mode="bulk") as sandbox:
         for folder in folders:
             found = _verify_folder(folder, sandbox)
             _row(folder.resolve().name, found)

@@ -15,6 +15,7 @@ from checker.points import shares, total
 
 if TYPE_CHECKING:
     import ast
+    import types
     from fractions import Fraction
     from pathlib import Path
 
@@ -360,11 +361,15 @@ class Fault:
 
 @dataclass(frozen=True, slots=True)
 class Program:
-    """A source text and its tree; a text with a fault has an empty tree."""
+    """A source text and its tree; a text with a fault has an empty tree.
+
+    `code` is what Python makes of it, where a run with it is the same as one with the text; else None.
+    """
 
     source: str
     tree: ast.Module
     fault: Fault | None = None
+    code: types.CodeType | None = field(default=None, repr=False, compare=False)
 
     @property
     def lines(self) -> list[str]:

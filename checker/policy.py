@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Collection
+from functools import cached_property
 
 from RestrictedPython.transformer import INSPECT_ATTRIBUTES, RestrictingNodeTransformer
 
@@ -64,7 +65,12 @@ class _Manners(RestrictingNodeTransformer):
         self.refusals: list[Refusal] = []
         self.source = program.source
         self.imports = imports
-        self.bound = bound_names(program.tree)
+        self.program = program
+
+    @cached_property
+    def bound(self) -> set[str]:
+        """What few programs need to be asked for."""
+        return bound_names(self.program.tree)
 
     def refuse(self, rule: str, node: ast.AST, message: str) -> None:
         if len(self.refusals) < MAX_REFUSALS:

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import TypeGuard
 
 from checker.model import Program, Span
-from checker.program import characters
+from checker.program import below, characters
 
 MAX_WATCHED = 40  # names for one line
 MAX_PART = 40  # characters of code in a sentence
@@ -19,14 +19,11 @@ Function = ast.FunctionDef | ast.AsyncFunctionDef
 
 def walk(node: ast.AST) -> list[ast.AST]:
     """A node and all below it, level by level: what `ast.walk` gives, in half the time, and all at once."""
-    found = [node]
-    for each in found:  # it grows while we go through it
-        for name in each._fields:  # not all attributes: other libraries tie nodes to their parents
-            value = getattr(each, name, None)
-            if isinstance(value, ast.AST):
-                found.append(value)
-            elif isinstance(value, list):
-                found += [item for item in value if isinstance(item, ast.AST)]
+    found: list[ast.AST] = []
+    level = [node]
+    while level:
+        found += level
+        level = below(level)
     return found
 
 

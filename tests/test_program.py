@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import ast
 import codecs
+import subprocess
+import sys
 import warnings
 
 import pytest
@@ -291,3 +293,18 @@ def test_an_edit_replaces_its_span_and_nothing_else(source, edit, text):
     program = parse(source)
     assert edited(program, edit).source == text
     assert program == parse(source) or program.source == source
+
+
+# ---------------------------------------------------------------- the code that is run
+
+
+def test_code_is_kept_where_a_run_with_it_is_the_same():
+    assert parse("print(1)\n").code is not None
+    assert parse("print(1 is 1)\n").code is None  # a run says on standard error that this is a SyntaxWarning
+    assert parse("def f():\n    return {'a', 'b', 'c'}\n").code is None  # its order depends on how it was made
+
+
+def test_asserts_stay_in_the_code_whatever_options_python_has():
+    command = "from checker.program import parse\nexec(parse('assert 1 > 2').code)"
+    run = subprocess.run([sys.executable, "-O", "-c", command], capture_output=True, text=True)
+    assert "AssertionError" in run.stderr

@@ -50,8 +50,9 @@ def jobs_for(program: Program, cases: Sequence[Case], limits: Limits, name: str)
     """What a child needs to run each case; expectations are not among it."""
     shared = {
         "source": program.source,
+        "code": program.code,
         "name": name,
-        "watched": watched(program.tree),
+        "watched": watched(program.tree) if "print" in program.source else {},
         "limits": {name: getattr(limits, name) for name in _LIMITS},
     }
     for case in cases:

@@ -108,6 +108,10 @@ def test_an_exercise_does_not_see_the_checker(execute):
     assert (run.stdout, run.error.type_name) == ("[]\n", "ModuleNotFoundError")
 
 
+def test_a_warning_about_the_program_goes_to_standard_error(execute):
+    assert 'exercise.py:1: SyntaxWarning: "is" with ' in execute("print(1 is 1)").stderr
+
+
 def test_text_without_a_line_end_reaches_standard_error(execute):
     assert execute("import sys\nprint('x', end='', file=sys.stderr)").stderr == "x"
 

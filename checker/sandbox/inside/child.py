@@ -6,6 +6,7 @@ wrong program pass, because what it is compared with never enters this process.
 
 from __future__ import annotations
 
+import _imp
 import _thread
 import gc
 import os
@@ -24,6 +25,7 @@ MAIN = "__main__"
 REHEARSALS = 24
 _PIECE: dict[str, Any] = {
     "source": "for n in [1]:\n    print(f'{n} a', n)\ndef f(a, *b, **c):\n    return [a]\n",
+    "code": None,
     "name": "piece.py",
     "call": "f(1)",
     "argv": [],
@@ -143,7 +145,7 @@ class Stage:
         sys.argv[:] = job["argv"] or [name]
         sys.orig_argv[:] = [sys.executable, *sys.argv]
         setting.discount(_depth() + self.exec_counts)
-        exec(compile(job["source"], name, "exec", dont_inherit=True), module.__dict__)
+        exec(_code_of(job), module.__dict__)
         if call is not None:
             self.notes["call_at"] = self.stdout.position
             value = eval(compile(call, "<call>", "eval", dont_inherit=True), module.__dict__)
@@ -201,6 +203,15 @@ class Stage:
             **self.notes,
         }
         return f"{self.job['nonce']}{plain.as_json(message)}".encode()
+
+
+def _code_of(job: dict[str, Any]) -> types.CodeType:
+    """The program's code, under the program's name."""
+    code: types.CodeType | None = job["code"]
+    if code is None:
+        return compile(job["source"], job["name"], "exec", dont_inherit=True)
+    _imp._fix_co_filename(code, job["name"])  # type: ignore[attr-defined]  # what `import` does, too
+    return code
 
 
 def _usage() -> list[float]:

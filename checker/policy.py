@@ -15,6 +15,7 @@ from RestrictedPython.transformer import INSPECT_ATTRIBUTES, RestrictingNodeTran
 
 from checker.compare.values import cut
 from checker.model import Program, Refusal
+from checker.program import below
 from checker.tree import bound_names, span_of
 from checker.words import N_, _
 
@@ -120,7 +121,9 @@ class _Manners(RestrictingNodeTransformer):
 
     def plain(self, node: ast.AST) -> ast.AST:
         """Look inside, change nothing."""
-        return ast.NodeTransformer.generic_visit(self, node)
+        for child in below((node,)):
+            self.visit(child)
+        return node
 
 
 # Nodes that RestrictedPython refuses or rewrites and that ordinary Python is made of.

@@ -8,6 +8,7 @@ import re
 import types
 import warnings
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from checker.model import Edit, Fault, Program, Span
 from checker.words import _
@@ -137,6 +138,18 @@ def _compiled(tree: ast.Module, text: str) -> types.CodeType | Fault:
         )
         return Fault("syntax", str(error.msg), _fault_span(error.lineno, column, error.end_lineno, end, text))
     return code
+
+
+@lru_cache(maxsize=1024)  # the same for every submission to an exercise
+def code_of_call(call: str) -> types.CodeType | None:
+    """The code of a case's call, as `Program.code`: None where the child has to compile it."""
+    try:
+        with warnings.catch_warnings(record=True) as warned:
+            warnings.simplefilter("always")
+            code: types.CodeType = compile(call, "<call>", "eval", dont_inherit=True, optimize=0)
+    except (SyntaxError, ValueError, RecursionError, MemoryError, OverflowError):
+        return None
+    return None if warned or _has_sets(code) else code
 
 
 def _has_sets(code: types.CodeType) -> bool:

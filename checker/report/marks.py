@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
@@ -68,6 +69,17 @@ def said_of(report: Report) -> str:
         return ""
     message = report.diagnoses[0].message if report.diagnoses else ""
     return label(message or f"{headline(report)}.", MAX_TEXT)
+
+
+def placed(report: Report) -> str:
+    """What `said_of` says, behind the line it is about, unless it names that line itself."""
+    said = said_of(report)
+    span = report.diagnoses[0].span if said and report.diagnoses else None
+    if span is None:
+        return said
+    line = _("Line {line}: {told}", line=span.line, told="").rstrip(": ")
+    is_named = re.search(rf"\b{re.escape(line)}\b", said, re.IGNORECASE)
+    return said if is_named else _("Line {line}: {told}", line=span.line, told=said)
 
 
 def _says_of_all(report: Report) -> str:

@@ -26,7 +26,7 @@ from checker.model import (
     Usage,
     Variable,
 )
-from checker.program import characters
+from checker.program import characters, code_of_call
 from checker.sandbox.inside import plain
 from checker.tree import watched
 
@@ -56,7 +56,8 @@ def jobs_for(program: Program, cases: Sequence[Case], limits: Limits, name: str)
         "limits": {name: getattr(limits, name) for name in _LIMITS},
     }
     for case in cases:
-        own = {"nonce": os.urandom(16).hex(), "call": case.call, "argv": list(case.argv)}
+        call_code = None if case.call is None else code_of_call(case.call)
+        own = {"nonce": os.urandom(16).hex(), "call": case.call, "call_code": call_code, "argv": list(case.argv)}
         yield case, {**shared, **own}
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from checker.model import Report, Verdict
 from checker.points import as_text
 from checker.report.context import Context
-from checker.report.marks import headline, said_of, whose
+from checker.report.marks import headline, placed, said_of, whose
 from checker.report.safe import label
 from checker.report.spool import behind
 from checker.report.tally import Tally
@@ -112,14 +112,12 @@ def _rows(reports: Iterable[Report], left_out: list[int]) -> Iterator[str]:
 
 def _row(report: Report) -> str:
     sign = _SIGNS[HEADLINES[report.verdict][0]]
-    span = report.diagnoses[0].span if report.diagnoses else None
-    told = _("Line {line}: {told}", line=span.line, told=said_of(report)) if span else said_of(report)
     cells = (
         sign,
         _markdown(report.submission.learner),
         _markdown(report.exercise.name),
         f"{as_text(report.earned)}/{as_text(report.worth)}",
-        _markdown(told),
+        _markdown(placed(report)),
     )
     return f"| {' | '.join(cells)} |\n"
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from html import escape
 
 from checker.model import Report
 from checker.points import as_text, exact
 from checker.report.context import Context
-from checker.report.marks import Mark, headline, marks_of, said_of
+from checker.report.marks import Mark, marks_of, placed
 from checker.report.page import TABLE_TAIL, TAIL, head, table_head, text
 from checker.report.spool import behind
 from checker.report.tally import Tally
@@ -17,6 +18,7 @@ from checker.verdict import word_for
 from checker.words import N_, _
 
 _SIGNS = {"ok": "✓", "near": "≈", "no": "✗"}
+_CODE = re.compile("`([^`]+)`")  # as all our sentences mark it
 _HEADINGS = (N_("Learner"), N_("Exercise"), N_("Verdict"), N_("Points"), N_("What to look at"))
 
 
@@ -48,12 +50,7 @@ def _row(report: Report) -> str:
 
 
 def _told(report: Report) -> str:
-    if report.passed:
-        return ""
-    span = report.diagnoses[0].span if report.diagnoses else None
-    if not span:
-        return escape(said_of(report) or headline(report))
-    return escape(_("Line {line}: {told}", line=span.line, told=said_of(report)))
+    return _CODE.sub(r"<code>\1</code>", escape(placed(report)))
 
 
 def _cases(marks: tuple[Mark, ...]) -> str:

@@ -6,7 +6,6 @@ wrong program pass, because what it is compared with never enters this process.
 
 from __future__ import annotations
 
-import _imp
 import _thread
 import gc
 import os
@@ -28,6 +27,7 @@ _PIECE: dict[str, Any] = {
     "code": None,
     "name": "piece.py",
     "call": "f(1)",
+    "call_code": None,
     "argv": [],
     "nonce": "",
     "watched": {2: ["n"]},
@@ -145,10 +145,11 @@ class Stage:
         sys.argv[:] = job["argv"] or [name]
         sys.orig_argv[:] = [sys.executable, *sys.argv]
         setting.discount(_depth() + self.exec_counts)
-        exec(_code_of(job), module.__dict__)
+        exec(setting.code_of(job["code"], job["source"], name), module.__dict__)
         if call is not None:
             self.notes["call_at"] = self.stdout.position
-            value = eval(compile(call, "<call>", "eval", dont_inherit=True), module.__dict__)
+            call_code = job["call_code"] or compile(call, "<call>", "eval", dont_inherit=True)
+            value = eval(call_code, module.__dict__)
             try:
                 self.notes["value"] = plain.encode(value)
             except plain.TooBig:
@@ -203,15 +204,6 @@ class Stage:
             **self.notes,
         }
         return f"{self.job['nonce']}{plain.as_json(message)}".encode()
-
-
-def _code_of(job: dict[str, Any]) -> types.CodeType:
-    """The program's code, under the program's name."""
-    code: types.CodeType | None = job["code"]
-    if code is None:
-        return compile(job["source"], job["name"], "exec", dont_inherit=True)
-    _imp._fix_co_filename(code, job["name"])  # type: ignore[attr-defined]  # what `import` does, too
-    return code
 
 
 def _usage() -> list[float]:

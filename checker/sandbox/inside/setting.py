@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import _imp
 import builtins
 import io
 import os
@@ -164,6 +165,14 @@ class _Loader(sys.modules["_frozen_importlib_external"].SourceFileLoader):  # ty
 
 _Loader.__name__ = _Loader.__qualname__ = "SourceFileLoader"
 _Loader.__module__ = "_frozen_importlib_external"
+
+
+def code_of(code: types.CodeType | None, source: str, filename: str) -> types.CodeType:
+    """A program's code under the name of its file, from its text where no code came with it."""
+    if code is None:
+        return compile(source, filename, "exec", dont_inherit=True)
+    _imp._fix_co_filename(code, filename)  # type: ignore[attr-defined]  # as `import` does
+    return code
 
 
 def forget_checker() -> None:

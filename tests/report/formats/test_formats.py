@@ -99,3 +99,17 @@ def test_the_summary_has_a_row_for_each_report_and_stays_under_its_size(graded):
 @pytest.mark.parametrize("name", sorted({*formats.names()} - {"github"}))
 def test_only_github_has_something_to_append(name):
     assert formats.appended(name) == {}
+
+
+@pytest.mark.parametrize(
+    ("says", "told"),
+    [
+        ("This prints 1.", "Line 5: This prints 1."),
+        ("Line 5 asks for `n`.", "Line 5 asks for <code>n</code>."),
+        ("Line 51 is `a<b`.", "Line 5: Line 51 is <code>a&lt;b</code>."),
+        ("`a` and ` are two", "Line 5: <code>a</code> and ` are two"),
+    ],
+)
+def test_a_page_names_the_line_once_and_shows_code_as_code(graded, says, told):
+    report = graded("pf", says=says, span=Span(5, 1, 5, 2))
+    assert f"<td>{told}<details>" in "".join(formats.render("html", [report], Context()))

@@ -10,13 +10,13 @@ from __future__ import annotations
 import ast
 from collections.abc import Collection
 from functools import cached_property
+from typing import Any
 
 from RestrictedPython.transformer import INSPECT_ATTRIBUTES, RestrictingNodeTransformer
 
 from checker.compare.values import cut
 from checker.model import Program, Refusal
-from checker.program import below
-from checker.tree import bound_names, span_of
+from checker.tree import bound_names, span_of, walk
 from checker.words import N_, _
 
 DEFAULT_IMPORTS = frozenset(
@@ -55,9 +55,10 @@ def refuse(program: Program, imports: Collection[str] | None = None) -> tuple[Re
 
     `imports` are the top-level modules that may be imported; None stands for `DEFAULT_IMPORTS`.
     """
-    walk = _Manners(program, DEFAULT_IMPORTS if imports is None else imports)
-    walk.visit(program.tree)
-    return tuple(sorted(walk.refusals, key=lambda r: (r.span.line, r.span.column) if r.span else (0, 0)))
+    manners = _Manners(program, DEFAULT_IMPORTS if imports is None else imports)
+    for node in walk(program.tree):
+        manners.visit(node)
+    return tuple(sorted(manners.refusals, key=lambda r: (r.span.line, r.span.column) if r.span else (0, 0)))
 
 
 class _Manners(RestrictingNodeTransformer):
@@ -95,7 +96,7 @@ class _Manners(RestrictingNodeTransformer):
                 node,
                 _("`.{name}` reaches behind the program, which exercises do not allow.", name=node.attr),
             )
-        return self.plain(node)
+        return node
 
     def visit_Import(self, node: ast.Import) -> ast.AST:
         for alias in node.names:
@@ -120,9 +121,11 @@ class _Manners(RestrictingNodeTransformer):
             self.refuse("import_not_allowed", node, message)
 
     def plain(self, node: ast.AST) -> ast.AST:
-        """Look inside, change nothing."""
-        for child in below((node,)):
-            self.visit(child)
+        """Change nothing. What is inside is visited by itself."""
+        return node
+
+    def node_contents_visit(self, node: Any) -> Any:
+        """RestrictedPython's own way inside."""
         return node
 
 

@@ -127,3 +127,21 @@ def test_the_true_cause_is_named_first(
     first: Diagnosis = report.diagnoses[0]
     assert first.rule == rule, first.message
     assert len(first.message.split()) <= 25
+
+
+@pytest.mark.parametrize(
+    ("source", "is_typed_in"),
+    [
+        ('print("Hello, Ada!")\n', True),
+        ('print("Hello, " + input() + "!" if False else "Hello, Ada!")\n', False),
+        ('print("Hello, Bob?")\n', False),
+    ],
+)
+def test_an_answer_that_is_typed_in_is_right_once_and_reads_nothing(checked, source, is_typed_in):
+    cases = (Case("Ada", stdin="Ada\n"), Case("Bob", stdin="Bob\n"))
+    exercise = Exercise("greet", "Greet", "", cases=cases, solution='print(f"Hello, {input()}!")\n')
+    report = checked(exercise, source)
+    assert (report.diagnoses[0].rule == "typed_in_answer") == is_typed_in
+    if is_typed_in:
+        told = "Your program gives the same answer in every case: it never reads its input."
+        assert report.diagnoses[0].message == told

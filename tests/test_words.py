@@ -145,7 +145,13 @@ def single_words(gathered) -> frozenset[str]:
 def test_a_rule_speaks_german_throughout(rule, example, sandbox, german, single_words):
     spoken = rule.id if rule.is_trusted else "unreadable"  # of a stab in the dark only the place is shown
     exercise = Exercise(
-        rule.id, rule.title, "", rule.ask, cases=(example.case,), solution=example.good, limits=Limits(0.3, 2.0)
+        rule.id,
+        rule.title,
+        "",
+        rule.ask,
+        cases=(example.case, *example.others),
+        solution=example.good,
+        limits=Limits(0.3, 2.0),
     )
     submission = Submission("german", exercise.filename, example.bad.encode())
     options = {"fast": rule.is_symptom or example is not rule.searched is not None, "notes": rule.group == NOTING}

@@ -32,7 +32,8 @@ def _faults(rule: Rule, sandbox: Sandbox) -> Iterator[str]:
 
 
 def _faults_of(example: Example, rule: Rule, sandbox: Sandbox) -> Iterator[str]:
-    exercise = Exercise(rule.id, rule.title, "", rule.ask, cases=(example.case,), solution=example.good, limits=_LIMITS)
+    cases = (example.case, *example.others)
+    exercise = Exercise(rule.id, rule.title, "", rule.ask, cases=cases, solution=example.good, limits=_LIMITS)
     references = References(exercise, sandbox)
 
     # Behind a symptom the search may find the cause, which is then the better answer; of a rule without slips it

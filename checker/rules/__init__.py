@@ -2,7 +2,7 @@
 
 A rule's module holds a docstring (first line the title, then what it is and why it matters),
 `message` (its placeholders are filled with a finding's words), `hints`, `bad`, `good`, `near_miss`
-and a generator named like the file: `Evidence -> Iterator[Finding]`. Optional: `case` and `ask` (how `bad`
+and a generator named like the file: `Evidence -> Iterator[Finding]`. Optional: `case`, `others` (more cases) and `ask` (how `bad`
 and `good` are checked), `line` (of `bad`, that must be named), `taxonomy` and `misconception` (ids from
 the literature).
 
@@ -61,6 +61,7 @@ class Example:
     near_miss: tuple[str, ...]
     case: Case = _RUN
     line: int | None = None  # of `bad`, that the finding must name
+    others: tuple[Case, ...] = ()  # besides `case`
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,12 +90,13 @@ class Rule:
     line: int | None = None  # of `bad`, that the finding must name
     taxonomy: str | None = None
     misconception: str | None = None
+    others: tuple[Case, ...] = ()
     searched: Example | None = None  # where it has both `find` and `slips`, for the slips
 
     @property
     def examples(self) -> tuple[Example, ...]:
         """What proves it: one example, and a second one where it has both `find` and `slips`."""
-        own = Example(self.bad, self.good, self.near_miss, self.case, self.line)
+        own = Example(self.bad, self.good, self.near_miss, self.case, self.line, self.others)
         return (own, self.searched) if self.searched else (own,)
 
     def diagnose(self, finding: Finding) -> Diagnosis:
@@ -157,6 +159,7 @@ def _read(module: ModuleType, name: str, group: str) -> Rule:
         line=getattr(module, "line", None),
         taxonomy=getattr(module, "taxonomy", None),
         misconception=getattr(module, "misconception", None),
+        others=getattr(module, "others", ()),
         searched=getattr(module, "searched", None),
     )
 

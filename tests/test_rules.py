@@ -134,6 +134,7 @@ def test_the_true_cause_is_named_first(
     [
         ('print("Hello, Ada!")\n', True),
         ('print("Hello, " + input() + "!" if False else "Hello, Ada!")\n', False),
+        ('from sys import stdin\nstdin.read()\nprint("Hello, Ada!")\n', False),
         ('print("Hello, Bob?")\n', False),
     ],
 )

@@ -5,12 +5,13 @@ What never looks at what it is given is right for one case only. The other cases
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Iterator
 
 from checker.compare.values import shown
 from checker.facts.values import called
 from checker.model import Case, Evidence, Finding, Outcome
-from checker.tree import Function, header_span, names_in
+from checker.tree import Function, header_span, names_in, walk
 from checker.words import _
 
 taxonomy = "LOG32"
@@ -48,7 +49,7 @@ def typed_in_answer(evidence: Evidence) -> Iterator[Finding]:
     if trial is None or not _is_always_the_same(evidence) or _READS & set(names_in(evidence.program.tree)):
         return
     if not trial.case.call:
-        if trial.case.stdin.strip():
+        if trial.case.stdin.strip() and not _imports(evidence.program.tree):
             yield Finding(None, {"whose": _("Your program"), "why": _("it never reads its input"), "what": "`input()`"})
         return
     function = called(evidence)
@@ -57,6 +58,11 @@ def typed_in_answer(evidence: Evidence) -> Iterator[Finding]:
         given = ", ".join(f"`{name}`" for name in names[:3])
         words = {"whose": f"`{function.name}`", "why": _("it never uses {names}", names=given), "what": given}
         yield Finding(header_span(function, evidence.program), words)
+
+
+def _imports(tree: ast.AST) -> bool:
+    """Whether anything is imported: what reads the input may then have any name."""
+    return any(isinstance(node, ast.Import | ast.ImportFrom) for node in walk(tree))
 
 
 def _is_always_the_same(evidence: Evidence) -> bool:

@@ -273,7 +273,7 @@ def kept_in(folder: Path) -> list[int]:
 
 def test_killed_at_any_moment_it_goes_on_where_it_was(hand_in, grade, environment, tmp_path):
     """Nothing is graded twice, and nothing is lost: not even while it is killed again and again."""
-    number = 100
+    number = 500
     many(hand_in, number)
     done = 0
     for _ in range(3):
@@ -293,7 +293,7 @@ def test_killed_at_any_moment_it_goes_on_where_it_was(hand_in, grade, environmen
 
 @pytest.mark.parametrize("store", [["--store", "s.db"], []])
 def test_ctrl_c_is_one_sentence(hand_in, grade, environment, tmp_path, store):
-    many(hand_in, 100)
+    many(hand_in, 500)
     if not store:
         (tmp_path / "class" / "zoe").symlink_to("learner_001")
     with start(environment, tmp_path, *store) as running:
@@ -309,10 +309,10 @@ def test_ctrl_c_is_one_sentence(hand_in, grade, environment, tmp_path, store):
     assert not [line for line in told[:-1] if "graded, " not in line]
     if store:
         done = len(kept_in(tmp_path))
-        assert 1 <= done < 100, "it was stopped in the middle"
+        assert 1 <= done < 500, "it was stopped in the middle"
         again = grade("class", *store)
-        assert (again.code, again.err.splitlines()[-1]) == (0, f"100 of 100 passed, {100 - done} graded now.")
-        assert kept_in(tmp_path) == [1] * 100
+        assert (again.code, again.err.splitlines()[-1]) == (0, f"500 of 500 passed, {500 - done} graded now.")
+        assert kept_in(tmp_path) == [1] * 500
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="looks into /proc")

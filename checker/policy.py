@@ -1,8 +1,8 @@
 """The classroom policy: what an exercise allows, said early, with a line and a reason.
 
-RestrictedPython's transformer walks the tree and knows what reaches out of a program (frames, code
-objects, unknown new syntax); this subclass opens it to the whole of ordinary Python and changes no
-node, so that the learner's own program is what runs. This is manners, not a wall: see `sandbox`.
+RestrictedPython's transformer knows of each node what reaches out of a program (frames, code objects,
+unknown new syntax); this subclass opens it to the whole of ordinary Python and changes no node, so
+that the learner's own program is what runs. This is manners, not a wall: see `sandbox`.
 """
 
 from __future__ import annotations
@@ -65,9 +65,8 @@ class _Manners(RestrictingNodeTransformer):
     def __init__(self, program: Program, imports: Collection[str]) -> None:
         super().__init__()
         self.refusals: list[Refusal] = []
-        self.source = program.source
-        self.imports = imports
         self.program = program
+        self.imports = imports
 
     @cached_property
     def bound(self) -> set[str]:
@@ -76,7 +75,7 @@ class _Manners(RestrictingNodeTransformer):
 
     def refuse(self, rule: str, node: ast.AST, message: str) -> None:
         if len(self.refusals) < MAX_REFUSALS:
-            self.refusals.append(Refusal(rule, message, span_of(node, self.source)))
+            self.refusals.append(Refusal(rule, message, span_of(node, self.program.source)))
 
     def error(self, node: ast.AST, info: str) -> None:
         """RestrictedPython's own refusals; only syntax newer than this checker still ends here."""

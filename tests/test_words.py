@@ -15,7 +15,8 @@ from babel.messages.pofile import read_po
 
 from checker import check, words
 from checker.author import catalogue
-from checker.model import Exercise, Limits, Submission
+from checker.author.rule_proof import exercise_of
+from checker.model import Submission
 from checker.rules import NOTING, all_rules
 
 PLACE = re.compile(r"\{(\w+)[^{}]*\}")
@@ -144,15 +145,7 @@ def single_words(gathered) -> frozenset[str]:
 @pytest.mark.parametrize(("rule", "example"), RULES.values(), ids=[f"{name}-{number}" for name, number in RULES])
 def test_a_rule_speaks_german_throughout(rule, example, sandbox, german, single_words):
     spoken = rule.id if rule.is_trusted else "unreadable"  # of a stab in the dark only the place is shown
-    exercise = Exercise(
-        rule.id,
-        rule.title,
-        "",
-        rule.ask,
-        cases=(example.case, *example.others),
-        solution=example.good,
-        limits=Limits(0.3, 2.0),
-    )
+    exercise = exercise_of(rule, example)
     submission = Submission("german", exercise.filename, example.bad.encode())
     options = {"fast": rule.is_symptom or example is not rule.searched is not None, "notes": rule.group == NOTING}
     report = check(exercise, submission, sandbox, strict=True, **options)

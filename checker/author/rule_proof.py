@@ -31,9 +31,14 @@ def _faults(rule: Rule, sandbox: Sandbox) -> Iterator[str]:
     yield from _is_well_made(rule)
 
 
-def _faults_of(example: Example, rule: Rule, sandbox: Sandbox) -> Iterator[str]:
+def exercise_of(rule: Rule, example: Example) -> Exercise:
+    """The exercise that an example of a rule is checked by; `good` is its solution."""
     cases = (example.case, *example.others)
-    exercise = Exercise(rule.id, rule.title, "", rule.ask, cases=cases, solution=example.good, limits=_LIMITS)
+    return Exercise(rule.id, rule.title, "", rule.ask, cases=cases, solution=example.good, limits=_LIMITS)
+
+
+def _faults_of(example: Example, rule: Rule, sandbox: Sandbox) -> Iterator[str]:
+    exercise = exercise_of(rule, example)
     references = References(exercise, sandbox)
 
     # Behind a symptom the search may find the cause, which is then the better answer; of a rule without slips it

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from checker.compare.values import shown
-from checker.model import Ask, Case, Mismatch, Outcome, Report, Run, Trial, Verdict, first_failing
+from checker.model import Ask, Case, Mismatch, Outcome, Report, Run, Span, Trial, Verdict, first_failing
 from checker.points import exact
 from checker.report.safe import block, label
 from checker.report.terminal import HEADLINES
@@ -71,11 +71,16 @@ def said_of(report: Report) -> str:
     return label(message or f"{headline(report)}.", MAX_TEXT)
 
 
+def first_span(report: Report) -> Span | None:
+    """Where the first thing is that a report has to tell."""
+    return report.diagnoses[0].span if report.diagnoses else None
+
+
 def placed(report: Report) -> str:
     """What `said_of` says, behind the line it is about, unless it names that line itself."""
     said = said_of(report)
-    span = report.diagnoses[0].span if said and report.diagnoses else None
-    if span is None:
+    span = first_span(report)
+    if span is None or not said:
         return said
     line = _("Line {line}: {told}", line=span.line, told="").rstrip(": ")
     is_named = re.search(rf"\b{re.escape(line)}\b", said, re.IGNORECASE)

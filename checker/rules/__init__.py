@@ -2,9 +2,9 @@
 
 A rule's module holds a docstring (first line the title, then what it is and why it matters),
 `message` (its placeholders are filled with a finding's words), `hints`, `bad`, `good`, `near_miss`
-and a generator named like the file: `Evidence -> Iterator[Finding]`. Optional: `case`, `others` (more cases) and `ask` (how `bad`
-and `good` are checked), `line` (of `bad`, that must be named), `taxonomy` and `misconception` (ids from
-the literature).
+and a generator named like the file: `Evidence -> Iterator[Finding]`. Optional: `case`, `others` (more
+cases) and `ask` (how `bad` and `good` are checked), `line` (of `bad`, that must be named), `taxonomy` and
+`misconception` (ids from the literature).
 
 A rule that names a cause says how great the `risk` is that the cause is another one: "low" where a frame's values, the
 output or the error itself bear it out. One of "middle" or "high" risk asks, and its message ends in a question mark.

@@ -11,7 +11,7 @@ from checker.model import Report, Verdict
 from checker.points import as_number, total
 from checker.report.context import Context
 from checker.report.json import as_text_within
-from checker.report.marks import Mark, marks_of, name_of, said_of
+from checker.report.marks import Mark, first_span, marks_of, name_of, said_of
 from checker.report.safe import label
 
 # The step that reports gets it as a variable of the environment, of which Linux takes 128 KiB.
@@ -46,7 +46,7 @@ def _status(reports: Sequence[Report]) -> str:
 
 
 def _test(report: Report, mark: Mark, context: Context, longest: int) -> dict[str, Any]:
-    span = report.diagnoses[0].span if report.diagnoses and not mark.passed else None
+    span = None if mark.passed else first_span(report)
     return {
         "name": f"{name_of(report)}: {mark.name}",
         "status": "pass" if mark.passed else _status([report]),

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from checker.model import Report, Verdict
 from checker.points import as_text
 from checker.report.context import Context
-from checker.report.marks import headline, placed, said_of, whose
+from checker.report.marks import first_span, headline, placed, said_of, whose
 from checker.report.safe import label
 from checker.report.spool import behind
 from checker.report.tally import Tally
@@ -50,7 +50,7 @@ def _kind(report: Report) -> str:
 
 def _annotation(kind: str, report: Report, context: Context) -> str:
     where: dict[str, object] = {"file": label(context.path_of(report), 1000)}
-    span = report.diagnoses[0].span if report.diagnoses else None
+    span = first_span(report)
     if span:
         where |= {"line": span.line, "endLine": span.end_line}
         if span.line == span.end_line:

@@ -9,7 +9,7 @@ from html import escape
 from checker.model import Report, Verdict
 from checker.points import as_text
 from checker.report.context import Context
-from checker.report.marks import Mark, headline, marks_of, name_of, whose
+from checker.report.marks import Mark, first_span, headline, marks_of, name_of, whose
 from checker.report.safe import label
 from checker.report.spool import behind
 
@@ -53,7 +53,7 @@ def _suite(report: Report, context: Context, counts: Counter[str]) -> str:
 
 
 def _case(report: Report, mark: Mark, path: str) -> str:
-    span = report.diagnoses[0].span if report.diagnoses and not mark.passed else None
+    span = None if mark.passed else first_span(report)
     group = ".".join(filter(None, (label(report.submission.learner).replace(".", "_"), name_of(report))))
     names = _attributes(name=mark.name, classname=group, file=path, line=span.line if span else "")
     inside = ""

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from checker.model import Report, Verdict
 from checker.report.context import Context
-from checker.report.marks import Mark, marks_of, whose
+from checker.report.marks import Mark, first_span, marks_of, whose
 from checker.report.safe import label
 
 
@@ -35,7 +35,7 @@ def _described(text: str) -> str:
 
 def _block(report: Report, mark: Mark, context: Context) -> str:
     """What is wrong and where, as YAML: one key a line, each value as JSON."""
-    span = report.diagnoses[0].span if report.diagnoses else None
+    span = first_span(report)
     where: dict[str, object] = {"file": label(context.path_of(report))}
     if span:
         where |= {"line": span.line, "column": span.column}

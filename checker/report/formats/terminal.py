@@ -8,7 +8,7 @@ from itertools import chain, islice
 from checker.model import Report
 from checker.points import as_text
 from checker.report.context import Context
-from checker.report.marks import name_of, said_of
+from checker.report.marks import first_span, name_of, said_of
 from checker.report.safe import label
 from checker.report.screen import Screen
 from checker.report.tally import Tally
@@ -53,6 +53,6 @@ def _said(report: Report, context: Context, screen: Screen) -> str:
 def _told(report: Report, context: Context, screen: Screen) -> str:
     if report.passed:
         return ""
-    span = report.diagnoses[0].span if report.diagnoses else None
+    span = first_span(report)
     place = f"{label(context.path_of(report))}:{span.line}: " if span else ""
     return screen.plain(f"    {place}{said_of(report)}\n")

@@ -9,6 +9,7 @@ import ast
 from collections.abc import Iterator
 
 from checker.compare.values import shown
+from checker.facts.recursion import parameters
 from checker.facts.values import called
 from checker.model import Case, Evidence, Finding, Outcome
 from checker.tree import Function, header_span, names_in, walk
@@ -74,6 +75,5 @@ def _is_always_the_same(evidence: Evidence) -> bool:
 
 
 def _parameters(function: Function) -> list[str]:
-    given = function.args
-    several = [each for each in (given.vararg, given.kwarg) if each]
-    return [each.arg for each in (*given.posonlyargs, *given.args, *given.kwonlyargs, *several)]
+    several = (function.args.vararg, function.args.kwarg)
+    return [*parameters(function), *(each.arg for each in several if each)]

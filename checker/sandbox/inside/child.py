@@ -22,7 +22,7 @@ if TYPE_CHECKING:  # `typing` and `collections` are heavy, and every child would
 
 MAIN = "__main__"
 REHEARSALS = 24
-_PIECE: dict[str, Any] = {
+PIECE: dict[str, Any] = {
     "source": "for n in [1]:\n    print(f'{n} a', n)\ndef f(a, *b, **c):\n    return [a]\n",
     "code": None,
     "name": "piece.py",
@@ -65,7 +65,7 @@ class Stage:
         It writes that down beside the code, and what is not written any more costs a child no page fault.
         """
         for turn in range(REHEARSALS):
-            self._perform({**_PIECE, "call": _PIECE["call"] if turn % 2 else None}, bool)
+            self._perform({**PIECE, "call": PIECE["call"] if turn % 2 else None}, bool)
             self._message("finished", None)
             self.prints.log.clear()
             self.prints.turns.clear()
@@ -145,11 +145,10 @@ class Stage:
         sys.argv[:] = job["argv"] or [name]
         sys.orig_argv[:] = [sys.executable, *sys.argv]
         setting.discount(_depth() + self.exec_counts)
-        exec(setting.code_of(job["code"], job["source"], name), module.__dict__)
+        exec(setting.code_of(job["code"], job["source"], name, "exec"), module.__dict__)
         if call is not None:
             self.notes["call_at"] = self.stdout.position
-            call_code = job["call_code"] or compile(call, "<call>", "eval", dont_inherit=True)
-            value = eval(call_code, module.__dict__)
+            value = eval(setting.code_of(job["call_code"], call, "<call>", "eval"), module.__dict__)
             try:
                 self.notes["value"] = plain.encode(value)
             except plain.TooBig:

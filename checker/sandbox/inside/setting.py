@@ -167,10 +167,11 @@ _Loader.__name__ = _Loader.__qualname__ = "SourceFileLoader"
 _Loader.__module__ = "_frozen_importlib_external"
 
 
-def code_of(code: types.CodeType | None, source: str, filename: str) -> types.CodeType:
-    """A program's code under the name of its file, from its text where no code came with it."""
+def code_of(code: types.CodeType | None, text: str, filename: str, mode: str) -> types.CodeType:
+    """The code that came with a text, under the name of its file; where none came, compiled from the text."""
     if code is None:
-        return compile(source, filename, "exec", dont_inherit=True)
+        compiled: types.CodeType = compile(text, filename, mode, dont_inherit=True)
+        return compiled
     _imp._fix_co_filename(code, filename)  # type: ignore[attr-defined]  # as `import` does
     return code
 

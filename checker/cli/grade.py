@@ -5,14 +5,14 @@ from __future__ import annotations
 import os
 import sys
 from argparse import Namespace
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from checker.cli import BROKEN, INTERRUPTED
 from checker.cli.faults import Refused
-from checker.cli.grade_output import context_of, outputs_of, write_outputs
+from checker.cli.grade_output import are_written, context_of, outputs_of, write_outputs
 from checker.cli.progress import show_progress
 from checker.cohort.engine import EngineError
 from checker.cohort.find import MissingError, find, lies_within, listed, mode_of
@@ -46,14 +46,18 @@ def grade(options: Namespace) -> int:
             if path != "-":
                 mode_of(path)  # before there is a store
         with Store(options.store) as store:
-            cohort = Cohort(exercises, store, fast=options.fast)
-            with closing(cohort.take_in(_found(options, course))) as unfit:
+            cohort = Cohort(exercises, store, fast=options.fast, places=_places(options))
+            if (summary := cohort.as_before()) and are_written(outputs, cohort, context):
+                return _conclude(summary)
+            with closing(cohort.take_in(_found(options, course, cohort.settled.saw))) as unfit:
                 _tell_unfit(unfit)
             with closing(cohort.grade(lambda: _engine(options), _at_least(options))) as steps:
                 show_progress(steps, sys.stderr)
             summary = cohort.summary()
             _refuse_nothing(summary, options)
             write_outputs(outputs, cohort, context)
+            if "-" not in options.paths and are_written(outputs, cohort, context):
+                cohort.settle(summary)
             return _conclude(summary)
     except KeyboardInterrupt:
         raise Refused(_stopped(options), INTERRUPTED) from None
@@ -81,12 +85,18 @@ def _refuse_exercises_within(paths: list[str], course: Course) -> None:
         )
 
 
-def _found(options: Namespace, course: Course) -> Iterator[Found | Unfit]:
+def _places(options: Namespace) -> object:
+    """Where this command looks, by which pattern, and behind which walls what is there has to be run."""
+    real = [(path, os.path.realpath(path)) for path in options.paths]
+    return real, options.layout, _at_least(options)
+
+
+def _found(options: Namespace, course: Course, seen: Callable[[str], object]) -> Iterator[Found | Unfit]:
     if options.layout:
         place_by(options.layout, course.names)  # what is wrong with it is told before anything is read
     for path in options.paths:
         if path != "-":
-            yield from find([path], course.names, options.layout)
+            yield from find([path], course.names, options.layout, seen)
             continue
         for each in listed(_standard_input()):
             yield from [each] if isinstance(each, Unfit) else _from_list(each, course, options.layout)

@@ -50,6 +50,16 @@ def context_of(options: Namespace, exercises: Path) -> Context:
     return Context(Audience(options.audience), str(exercises), os.getcwd(), started=datetime.now(UTC), screen=here())
 
 
+def are_written(outputs: Iterable[Output], cohort: Cohort, context: Context) -> bool:
+    """Whether an earlier run has left every output where it belongs, and no platform is to be told anything besides."""
+    return all(
+        each.path is not None
+        and _is_told(each.format, os.path.abspath(each.path), cohort, context)
+        and not any(os.environ.get(variable) for variable in formats.appended(each.format))
+        for each in outputs
+    )
+
+
 def write_outputs(outputs: Iterable[Output], cohort: Cohort, context: Context) -> None:
     """Write every format, and what its platform is told besides; a file is written whole or not at all.
 
@@ -68,11 +78,18 @@ def write_outputs(outputs: Iterable[Output], cohort: Cohort, context: Context) -
 
 
 def _write(name: str, path: str, cohort: Cohort, context: Context) -> None:
-    how = repr((name, replace(context, started=None, ended=None)))
-    if cohort.is_told(path, how, output.stamp_of(path)):
+    if _is_told(name, path, cohort, context):
         return
     output.write(Path(path), formats.render(name, cohort.reports(), context))
-    cohort.note_told(path, how, output.stamp_of(path))
+    cohort.settled.note_told(path, _how(name, context), output.stamp_of(path))
+
+
+def _is_told(name: str, path: str, cohort: Cohort, context: Context) -> bool:
+    return cohort.settled.is_told(path, _how(name, context), output.stamp_of(path))
+
+
+def _how(name: str, context: Context) -> str:
+    return repr((name, replace(context, started=None, ended=None)))
 
 
 def _append(name: str, reports: Callable[[], Iterable[Report]], context: Context) -> None:

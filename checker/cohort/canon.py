@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from checker.compare.values import shown
 from checker.model import Program, Run
-from checker.tree import bound_names, walk
+from checker.tree import bound_names
 
 _MAX_VALUE = 2000
 
@@ -26,7 +26,7 @@ def tree_hash(program: Program) -> str:
 
 def tree_words(program: Program) -> list[str]:
     """A program's canonical tree, a line for each node, level by level."""
-    nodes = walk(program.tree)
+    nodes = program.nodes
     remarks = {id(node) for node in nodes if _is_remark(node)}
     own = bound_names(program.tree)
     numbers: dict[str, str] = {}

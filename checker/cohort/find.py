@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
+from typing import NamedTuple
 
 from checker.cohort.archive import members
 from checker.cohort.layout import Place, meant_by, place_by, usual_place
-from checker.cohort.nouns import Found, Unfit
+from checker.cohort.nouns import Found, Stamp, Unfit
 from checker.program import MAX_BYTES
 from checker.words import N_, _, reason
 
@@ -27,15 +28,29 @@ class MissingError(Exception):
     """A path that was named and is not there, in one sentence."""
 
 
-def find(paths: Iterable[str], names: Sequence[str], layout: str | None = None) -> Iterator[Found | Unfit]:
+class _Search(NamedTuple):
+    """What is asked in every folder below one that was named."""
+
+    place: Place
+    owner: str
+    seen: Callable[[str], object]
+
+
+def find(
+    paths: Iterable[str],
+    names: Sequence[str],
+    layout: str | None = None,
+    seen: Callable[[str], object] = lambda _folder: None,
+) -> Iterator[Found | Unfit]:
     """The submissions to the exercises called `names` below each path, in no particular order.
 
+    `seen` is told of each folder before its names are read.
     Raises `MissingError` for a path that is not there, `LayoutError` for a pattern that says nothing.
     """
     for path in paths:
         mode = mode_of(path)
         if stat.S_ISDIR(mode):
-            yield from _in_folder(path, names, layout)
+            yield from _in_folder(path, names, layout, seen)
         elif not stat.S_ISREG(mode):
             yield Unfit(path, _("This is a device or a pipe, not a file."))
         elif path.endswith(".zip"):
@@ -70,11 +85,14 @@ def lies_within(path: str | os.PathLike[str], folders: Iterable[str]) -> bool:
     return any(os.path.commonpath([real, folder]) == folder for folder in graded)
 
 
-def _in_folder(root: str, names: Sequence[str], layout: str | None) -> Iterator[Found | Unfit]:
+def _in_folder(
+    root: str, names: Sequence[str], layout: str | None, seen: Callable[[str], object]
+) -> Iterator[Found | Unfit]:
+    real = os.path.realpath(root)
+    seen(real)
     is_one_learners = any(os.path.lexists(os.path.join(root, f"{name}.py")) for name in names)
     place = place_by(layout, names) if layout else usual_place(names, is_one_learners)
-    owner = os.path.basename(os.path.realpath(root))
-    for each in _walk(root, (), place, owner):
+    for each in _walk(root, (), _Search(place, os.path.basename(real), seen)):
         if not isinstance(each, str):
             yield each
         elif not layout and (meant := meant_by(os.path.basename(each), names)):
@@ -84,23 +102,24 @@ def _in_folder(root: str, names: Sequence[str], layout: str | None) -> Iterator[
             yield Unfit(each, said)
 
 
-def _walk(folder: str, above: tuple[str, ...], place: Place, owner: str) -> Iterator[Found | Unfit | str]:
+def _walk(folder: str, above: tuple[str, ...], search: _Search) -> Iterator[Found | Unfit | str]:
     """What is below a folder; of Python files that have no place there the path alone."""
     try:
         with os.scandir(folder) as entries:
             for entry in entries:
                 if not entry.name.startswith(".") and entry.name != "__pycache__":
-                    yield from _entry(entry, (*above, entry.name), place, owner)
+                    yield from _entry(entry, (*above, entry.name), search)
     except OSError as error:
         yield Unfit(folder, _("This folder cannot be read: {reason}.", reason=reason(error)))
 
 
-def _entry(entry: os.DirEntry[str], parts: tuple[str, ...], place: Place, owner: str) -> Iterator[Found | Unfit | str]:
+def _entry(entry: os.DirEntry[str], parts: tuple[str, ...], search: _Search) -> Iterator[Found | Unfit | str]:
     if entry.is_dir(follow_symlinks=False):
+        search.seen(entry.path)
         if len(parts) < MAX_DEPTH and not _is_environment(entry):
-            yield from _walk(entry.path, parts, place, owner)
-    elif placed := place(parts):
-        yield _found(entry.path, placed[0] or owner, placed[1], entry)
+            yield from _walk(entry.path, parts, search)
+    elif placed := search.place(parts):
+        yield _found(entry.path, placed[0] or search.owner, placed[1], entry)
     elif entry.is_symlink() and entry.is_dir():
         yield Unfit(entry.path, _("This is a link to a folder, which is not followed; put the folder itself here."))
     elif entry.name.endswith(".py"):
@@ -131,8 +150,12 @@ def _found(path: str, learner: str, exercise: str, entry: os.DirEntry[str] | Non
         return Unfit(path, _("This is a link, which is not followed; put the file itself here."))
     if not stat.S_ISREG(status.st_mode):
         return Unfit(path, _("This is a folder, a device or a pipe, not a file."))
-    stamp = (status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino)
-    return _named(Found(learner, exercise, path, partial(read_source, path), stamp))
+    return _named(Found(learner, exercise, path, partial(read_source, path), stamp_of(status)))
+
+
+def stamp_of(status: os.stat_result) -> Stamp:
+    """What changes whenever a file does, or the names in a folder."""
+    return status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino
 
 
 def _named(found: Found) -> Found | Unfit:

@@ -7,7 +7,6 @@ import os
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from concurrent.futures import Executor
 from contextlib import AbstractContextManager, closing
-from functools import cached_property
 from itertools import groupby
 from pathlib import Path
 from typing import NamedTuple
@@ -15,6 +14,7 @@ from typing import NamedTuple
 from checker.cohort.engine import run_batches
 from checker.cohort.nouns import Batch, Found, Graded, Lost, Task, Unfit
 from checker.cohort.record import as_json, from_json
+from checker.cohort.settled import Settled
 from checker.cohort.store import Store
 from checker.cohort.worker import grade_batch
 from checker.model import Diagnosis, Exercise, Level, Report, Submission, Verdict
@@ -65,9 +65,14 @@ def exercise_hash(folder: Path) -> str:
 
 
 class Cohort:
-    """One run over the submissions to some exercises, with the store that keeps it."""
+    """One run over the submissions to some exercises, with the store that keeps it.
 
-    def __init__(self, exercises: Mapping[str, Exercise], store: Store, *, fast: bool = False) -> None:
+    `places` says where it looks for them and how; a run that looks elsewhere is another one.
+    """
+
+    def __init__(
+        self, exercises: Mapping[str, Exercise], store: Store, *, fast: bool = False, places: object = None
+    ) -> None:
         self._exercises = exercises
         self._store = store
         self._fast = fast  # without the searches
@@ -75,10 +80,16 @@ class Cohort:
         self._unfit = 0
         hashed = ((name, exercise_hash(_folder(exercise))) for name, exercise in exercises.items())
         store.begin(hashed, fast=fast)
+        self.settled = Settled(store, repr((places, sorted(store.exercises.items()))))
+
+    def as_before(self) -> Summary | None:
+        """How it went, if nothing has changed since the last run was whole; nothing need be taken in then."""
+        counted = self.settled.as_before()
+        return counted and Summary(*counted)
 
     def take_in(self, found: Iterable[Found | Unfit]) -> Generator[Unfit, None, None]:
         """Note what was found; gives back what cannot be graded. To be closed before the store is."""
-        with closing(self._store.note(found)) as noted:
+        with closing(self._store.note(self.settled.watching(found))) as noted:
             for unfit in noted:
                 self._unfit += 1
                 yield unfit
@@ -121,27 +132,16 @@ class Cohort:
             submission = Submission(kept.learner, kept.path, kept.source)
             yield from_json(kept.report, self._exercises[kept.exercise], submission)
 
-    def is_told(self, path: str, how: str, stamp: str) -> bool:
-        """Whether an output of an earlier run, known again by its stamp, tells all this in the same way."""
-        return bool(self._store.path and stamp) and self._store.has_written(path, self._told(how), stamp)
-
-    def note_told(self, path: str, how: str, stamp: str) -> None:
-        """Remember an output for the next run."""
-        if self._store.path and stamp:
-            self._store.wrote(path, self._told(how), stamp)
-
-    def _told(self, how: str) -> str:
-        return hashlib.sha256(f"{how}\n{self._digest}".encode()).hexdigest()
-
-    @cached_property
-    def _digest(self) -> str:
-        return self._store.digest()  # asked for when all is graded
-
     def summary(self) -> Summary:
         """How it went, counted in the store."""
         verdicts = self._store.verdicts()
         passed, broken = verdicts.get(Verdict.PASSED, 0), verdicts.get(Verdict.BROKEN, 0)
         return Summary(sum(verdicts.values()), passed, broken, self._unfit, self._graded)
+
+    def settle(self, summary: Summary) -> None:
+        """Everything is graded, and every output written: the next run may find all as it was."""
+        if not summary.broken and not summary.unfit:
+            self.settled.settle(summary.submissions, summary.passed)
 
 
 def _folder(exercise: Exercise) -> Path:

@@ -8,6 +8,8 @@ from typing import NamedTuple
 from checker.model import Exercise, Level
 from checker.words import ENGLISH
 
+Stamp = tuple[int, int, int, int]  # size, times of the last changes to content and to status, inode
+
 
 class Found(NamedTuple):
     """A submission that has not been read yet. `stamp` changes whenever the file does; None where nothing says so."""
@@ -16,7 +18,7 @@ class Found(NamedTuple):
     exercise: str
     path: str
     read: Callable[[], bytes]
-    stamp: tuple[int, int, int, int] | None = None
+    stamp: Stamp | None = None
 
 
 class Unfit(NamedTuple):

@@ -32,11 +32,12 @@ from checker.model import (
 
 MAX_TEXT = 65_536
 MAX_LINE = 2000
+_encode = json.JSONEncoder(separators=(",", ":")).encode  # `json.dumps` would make one each time
 
 
 def as_json(report: Report) -> str:
     """One line of JSON."""
-    return json.dumps(_report(report), separators=(",", ":"))
+    return _encode(_report(report))
 
 
 def from_json(text: str, exercise: Exercise, submission: Submission) -> Report:

@@ -26,8 +26,14 @@ CREATE TABLE attempt (learner TEXT NOT NULL, exercise TEXT NOT NULL, source INTE
                       PRIMARY KEY (learner, exercise, source)) WITHOUT ROWID;
 CREATE TABLE run (id INTEGER PRIMARY KEY, version TEXT NOT NULL);
 """
-# Younger than the first stores: made where it is missing.
-_OUTPUTS = """CREATE TABLE IF NOT EXISTS output (path TEXT PRIMARY KEY, told TEXT NOT NULL, stamp TEXT NOT NULL)"""
+# Younger than the first stores: made where they are missing. Of `settled` there is one row, of the last whole run,
+# and `looked` has the paths of all that it looked at, with null bytes between them.
+_YOUNGER = """
+CREATE TABLE IF NOT EXISTS output (path TEXT PRIMARY KEY, told TEXT NOT NULL, stamp TEXT NOT NULL);
+CREATE TABLE IF NOT EXISTS looked (id INTEGER PRIMARY KEY, paths BLOB NOT NULL);
+CREATE TABLE IF NOT EXISTS settled (about TEXT PRIMARY KEY, stamps TEXT NOT NULL, digest TEXT NOT NULL,
+                                    submissions INTEGER NOT NULL, passed INTEGER NOT NULL);
+"""
 # Of this run only, and gone with it: what was found, what is to do, what could not be judged.
 _PASSING_TABLES = """
 PRAGMA temp_store = FILE;
@@ -118,11 +124,16 @@ def _prepare(database: sqlite3.Connection, path: str | None) -> None:
     database.executescript(_PASSING_TABLES)
     with claimed(database):
         if is_new:
-            for statement in _TABLES.split(";")[:-1]:
-                database.execute(statement)
+            _execute_each(database, _TABLES)
             database.execute(f"PRAGMA application_id = {_APPLICATION}")
             database.execute(f"PRAGMA user_version = {FORMAT}")
-        database.execute(_OUTPUTS)
+        _execute_each(database, _YOUNGER)
+
+
+def _execute_each(database: sqlite3.Connection, statements: str) -> None:
+    """Unlike `executescript`, within the transaction that is open."""
+    for statement in statements.split(";")[:-1]:
+        database.execute(statement)
 
 
 def _prove_sound(database: sqlite3.Connection, path: str | None) -> None:

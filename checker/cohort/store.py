@@ -34,7 +34,7 @@ class Store:
     def __init__(self, path: str | None = None) -> None:
         self.path = path
         self._database = open_database(path)
-        self._exercises: dict[str, int] = {}
+        self.exercises: dict[str, int] = {}
 
     def begin(self, exercises: Iterable[tuple[str, str]], *, fast: bool = False) -> None:
         """Begin a run over exercises, each by its name and its hash.
@@ -44,17 +44,17 @@ class Store:
         version = VERSION + ", without searches" * fast
         if language() != ENGLISH:
             version += f", in {language()}"
-        with self._told(), claimed(self._database):
+        with self.writing():
             self._run = self._database.execute("INSERT INTO run (version) VALUES (?)", (version,)).lastrowid
             for name, hashed in exercises:
                 key = name, hashed, version
                 self._database.execute("INSERT OR IGNORE INTO exercise (name, hash, version) VALUES (?, ?, ?)", key)
                 select = "SELECT id FROM exercise WHERE name = ? AND hash = ? AND version = ?"
-                self._exercises[name] = self._database.execute(select, key).fetchone()[0]
+                self.exercises[name] = self._database.execute(select, key).fetchone()[0]
 
     def note(self, found: Iterable[Found | Unfit]) -> Generator[Unfit, None, None]:
         """Take in what was found, and give back what cannot be graded; goes through `found` once."""
-        with self._told():
+        with self.reading():
             self._database.execute("BEGIN IMMEDIATE")
             try:
                 waiting: list[Found] = []
@@ -95,7 +95,7 @@ class Store:
                 why = reason(error) if error.strerror else _("it cannot be read")
                 yield Unfit(path, _("This file cannot be read: {reason}.", reason=why))
             else:
-                rows.append((each.learner, self._exercises[each.exercise], path, source))
+                rows.append((each.learner, self.exercises[each.exercise], path, source))
         added = self._database.executemany("INSERT OR IGNORE INTO found VALUES (?, ?, ?, ?)", rows)
         if added.rowcount < len(rows):  # the same file found by two paths of the command is one file
             same = "SELECT 1 FROM found WHERE learner = ?1 AND exercise = ?2 AND path = ?3"
@@ -142,7 +142,7 @@ class Store:
         A result made behind weaker walls than are asked for now does not count.
         """
         enough = _LEVELS[: _LEVELS.index(at_least) + 1] if at_least else _LEVELS
-        with self._told(), claimed(self._database):
+        with self.writing():
             self._database.execute(
                 "INSERT INTO todo (exercise, source) SELECT DISTINCT f.exercise, f.source FROM found f "
                 "LEFT JOIN result r ON r.exercise = f.exercise AND r.source = f.source "
@@ -156,10 +156,10 @@ class Store:
 
     def todo(self) -> Iterator[tuple[str, int, Task]]:
         """What has yet to be graded, exercise by exercise: its name, its number and the source."""
-        names = {number: name for name, number in self._exercises.items()}
+        names = {number: name for name, number in self.exercises.items()}
         last = 0
         while True:
-            with self._told():
+            with self.reading():
                 rows = self._database.execute(
                     "SELECT t.id, t.exercise, s.id, s.text FROM todo t JOIN source s ON s.id = t.source "
                     f"WHERE t.id > ? ORDER BY t.id LIMIT {_PAGE}",
@@ -175,7 +175,7 @@ class Store:
         """Write a batch of results down, all of them or none."""
         rows = [(exercise, *each) for each in results if each.verdict != Verdict.BROKEN]
         broken = [(each.source, exercise, each.report) for each in results if each.verdict == Verdict.BROKEN]
-        with self._told(), claimed(self._database):
+        with self.writing():
             self._database.executemany(
                 "INSERT INTO result (exercise, source, verdict, level, rules, cases, tree, behaviour, report) "
                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (exercise, source) DO UPDATE SET "
@@ -189,7 +189,7 @@ class Store:
         """Every submission of this run with its result, by learner and exercise; those without one are left out."""
         last = ("", -1)
         while True:
-            with self._told():
+            with self.reading():
                 rows = self._database.execute(
                     "SELECT f.learner, f.exercise, e.name, f.path, s.text, coalesce(r.verdict, 'broken'), "
                     "coalesce(r.report, b.report) FROM found f JOIN exercise e ON e.id = f.exercise "
@@ -208,7 +208,7 @@ class Store:
 
     def verdicts(self) -> dict[str, int]:
         """How often each verdict was given in this run."""
-        with self._told():
+        with self.reading():
             rows = self._database.execute(
                 "SELECT CASE WHEN b.source IS NULL THEN r.verdict ELSE 'broken' END, count(*) FROM found f "
                 "LEFT JOIN broken b ON b.exercise = f.exercise AND b.source = f.source "
@@ -219,7 +219,7 @@ class Store:
     def digest(self) -> str:
         """Of every submission of this run and what came of it; the same again where nothing has changed."""
         digest = hashlib.sha256()
-        with self._told():
+        with self.reading():
             rows = self._database.execute(
                 "SELECT f.learner, f.exercise, f.path, f.source, r.id, r.runs, b.report FROM found f "
                 "LEFT JOIN broken b ON b.exercise = f.exercise AND b.source = f.source "
@@ -229,23 +229,19 @@ class Store:
                 digest.update(repr(some).encode())
         return digest.hexdigest()
 
-    def wrote(self, path: str, told: str, stamp: str) -> None:
-        """Note that an output was written, what it tells, and how to know it again."""
-        with self._told(), claimed(self._database):
-            self._database.execute("REPLACE INTO output VALUES (?, ?, ?)", (path, told, stamp))
-
-    def has_written(self, path: str, told: str, stamp: str) -> bool:
-        """Whether an earlier run wrote the same there, and nobody has changed it since."""
-        with self._told():
-            row = self._database.execute("SELECT told, stamp FROM output WHERE path = ?", (path,)).fetchone()
-        return bool(row == (told, stamp))
-
     @contextmanager
-    def _told(self) -> Iterator[None]:
+    def reading(self) -> Iterator[sqlite3.Connection]:
+        """The database; what it says of an error is told as a `StoreError`."""
         try:
-            yield
+            yield self._database
         except sqlite3.Error as error:
             raise told(error, self.path) from None
+
+    @contextmanager
+    def writing(self) -> Iterator[sqlite3.Connection]:
+        """The same, for a change that is made whole or not at all."""
+        with self.reading() as database, claimed(database):
+            yield database
 
     def close(self) -> None:
         self._database.close()

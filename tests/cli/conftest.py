@@ -117,3 +117,28 @@ def mended() -> str:
     """exercise_04 as a learner hands it in who has found the missing colon."""
     starter = (OUR_EXERCISES / "exercise_04" / "starter.py").read_text(encoding="utf-8")
     return starter.replace("for step in pipeline\n", "for step in pipeline:\n")
+
+
+@pytest.fixture
+def hand_in(tmp_path, write_exercise):
+    """Writes what a class handed in, and the one exercise that it was for: to print 6."""
+    write_exercise(tmp_path / "course" / "six")
+
+    def write(files: dict[str, str | bytes]) -> Path:
+        for name, text in files.items():
+            path = tmp_path / "class" / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(text if isinstance(text, bytes) else text.encode())
+        return tmp_path / "class"
+
+    return write
+
+
+@pytest.fixture
+def grade(checker):
+    """`checker grade --exercises course …`"""
+
+    def run(*arguments: str, **options):
+        return checker("grade", "--exercises", "course", *arguments, **options)
+
+    return run

@@ -363,11 +363,13 @@ class Fault:
 class Program:
     """A source text and its tree; a text with a fault has an empty tree.
 
+    `nodes` are the tree and all below it, level by level.
     `code` is what Python makes of it, where a run with it is the same as one with the text; else None.
     """
 
     source: str
     tree: ast.Module
+    nodes: list[ast.AST] = field(repr=False, compare=False)
     fault: Fault | None = None
     code: types.CodeType | None = field(default=None, repr=False, compare=False)
 

@@ -1,7 +1,7 @@
 """The classroom policy: what an exercise allows, said early, with a line and a reason.
 
 RestrictedPython's transformer knows of each node what reaches out of a program (frames, code objects,
-unknown new syntax); this subclass opens it to the whole of ordinary Python and changes no node, so
+unknown new syntax); here it is asked of all but ordinary Python, and changes no node, so
 that the learner's own program is what runs. This is manners, not a wall: see `sandbox`.
 """
 
@@ -16,7 +16,7 @@ from RestrictedPython.transformer import INSPECT_ATTRIBUTES, RestrictingNodeTran
 
 from checker.compare.values import cut
 from checker.model import Program, Refusal
-from checker.tree import bound_names, span_of, walk
+from checker.tree import bound_names, span_of
 from checker.words import N_, _
 
 DEFAULT_IMPORTS = frozenset(
@@ -50,14 +50,25 @@ _ATTRIBUTES = INSPECT_ATTRIBUTES | frozenset(
 _ONLY_ON_SYS = frozenset({"modules", "meta_path", "path_hooks", "settrace", "setprofile"})
 
 
+# Nodes that ordinary Python is made of, whatever RestrictedPython thinks of them.
+_ORDINARY = frozenset(
+    """AnnAssign Assign AsyncFor AsyncFunctionDef AsyncWith AugAssign Await Call ClassDef Constant DictComp Delete
+    ExceptHandler For FormattedValue FunctionDef GeneratorExp Global Interpolation JoinedStr Lambda ListComp Load Match
+    MatchAs MatchClass MatchMapping MatchOr MatchSequence MatchSingleton MatchStar MatchValue MatMult Module NamedExpr
+    Nonlocal ParamSpec SetComp Starred Store Subscript TemplateStr TryStar TypeAlias TypeVar TypeVarTuple With arg
+    arguments comprehension keyword match_case withitem""".split()
+)
+
+
 def refuse(program: Program, imports: Collection[str] | None = None) -> tuple[Refusal, ...]:
     """What in `program` reaches outside, in source order; () if it may run.
 
     `imports` are the top-level modules that may be imported; None stands for `DEFAULT_IMPORTS`.
     """
     manners = _Manners(program, DEFAULT_IMPORTS if imports is None else imports)
-    for node in walk(program.tree):
-        manners.visit(node)
+    for node in program.nodes:
+        if type(node).__name__ not in _ORDINARY:
+            manners.visit(node)
     return tuple(sorted(manners.refusals, key=lambda r: (r.span.line, r.span.column) if r.span else (0, 0)))
 
 
@@ -119,19 +130,6 @@ class _Manners(RestrictingNodeTransformer):
             message = _("This exercise does not allow `import {name}`; it can be solved without it.", name=name)
             self.refuse("import_not_allowed", node, message)
 
-    def plain(self, node: ast.AST) -> ast.AST:
-        """Change nothing. What is inside is visited by itself."""
-        return node
-
     def node_contents_visit(self, node: Any) -> Any:
         """RestrictedPython's own way inside."""
         return node
-
-
-# Nodes that RestrictedPython refuses or rewrites and that ordinary Python is made of.
-for _node in """AnnAssign Assign AsyncFor AsyncFunctionDef AsyncWith AugAssign Await Call ClassDef Constant DictComp
-    Delete ExceptHandler For FormattedValue FunctionDef GeneratorExp Global Interpolation JoinedStr Lambda ListComp
-    Match MatchAs MatchClass MatchMapping MatchOr MatchSequence MatchSingleton MatchStar MatchValue MatMult Module
-    NamedExpr Nonlocal ParamSpec SetComp Starred Subscript TemplateStr TryStar TypeAlias TypeVar TypeVarTuple With arg
-    arguments comprehension keyword match_case withitem""".split():
-    setattr(_Manners, f"visit_{_node}", _Manners.plain)

@@ -7,8 +7,9 @@ import codecs
 import re
 import types
 import warnings
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from itertools import islice
 
 from checker.model import Edit, Fault, Program, Span
 from checker.words import _
@@ -29,7 +30,7 @@ def parse(source: bytes | str) -> Program:
     """Parse and compile (never run) a learner's file; bytes are decoded as Python decodes them."""
     text = text_of(source)
     if isinstance(text, Fault):
-        return Program("", ast.Module([], []), text)
+        return _without_tree("", text)
     if "\0" in text:
         line = text.count("\n", 0, text.index("\0")) + 1
         return _faulty(text, "null", _("This file is not a text: it contains null bytes."), line)
@@ -85,35 +86,39 @@ def _parse_text(text: str) -> Program:
         with warnings.catch_warnings(record=True) as warned:
             warnings.simplefilter("always")
             tree = ast.parse(text)
-            if _is_too_deep(tree):
+            by_level = list(islice(levels(tree), MAX_DEPTH + 1))
+            if len(by_level) > MAX_DEPTH:
                 return _too_deep(text)
             code = _compiled(tree, text)
             if isinstance(code, Fault):
-                return Program(text, ast.Module([], []), code)
+                return _without_tree(text, code)
     except SyntaxError as error:
         kind = "depth" if "too many nested parentheses" in str(error.msg) else "syntax"
         span = _fault_span(error.lineno, error.offset, error.end_lineno, error.end_offset, text)
-        return Program(text, ast.Module([], []), Fault(kind, str(error.msg), span))
+        return _without_tree(text, Fault(kind, str(error.msg), span))
     except (RecursionError, MemoryError, OverflowError):
         return _faulty(text, "depth", _("This program is nested too deeply for Python to read."))
     except ValueError:  # lone surrogates, and whatever else the tokenizer cannot take
         return _faulty(text, "encoding", _("This file holds characters that are not text; save it as UTF-8."))
-    return Program(text, tree, code=None if warned or _has_sets(code) else code)
+    return Program(
+        text, tree, [node for level in by_level for node in level], code=None if warned or _has_sets(code) else code
+    )
 
 
 def _too_deep(text: str) -> Program:
     return _faulty(text, "depth", _("This program is nested more than {number} levels deep.", number=MAX_DEPTH))
 
 
-def _is_too_deep(tree: ast.AST) -> bool:
-    level: list[ast.AST] = [tree]
-    for _level in range(MAX_DEPTH):
-        level = below(level)
-    return bool(level)
+def levels(node: ast.AST) -> Iterator[list[ast.AST]]:
+    """A node, its children, theirs, and so on: what `ast.walk` gives, in half the time."""
+    level = [node]
+    while level:
+        yield level
+        level = _below(level)
 
 
-def below(nodes: Iterable[ast.AST]) -> list[ast.AST]:
-    """The children of some nodes, as `ast.iter_child_nodes` gives them, in half the time."""
+def _below(nodes: Iterable[ast.AST]) -> list[ast.AST]:
+    """The children of some nodes, as `ast.iter_child_nodes` gives them."""
     found: list[ast.AST] = []
     for node in nodes:
         for name in node._fields:  # not all attributes: other libraries tie nodes to their parents
@@ -178,7 +183,12 @@ def _fault_span(line: int | None, column: int | None, end_line: int | None, end:
 
 
 def _faulty(text: str, kind: str, message: str, line: int = 1) -> Program:
-    return Program(text, ast.Module([], []), Fault(kind, message, Span(line, 1, line, 1)))
+    return _without_tree(text, Fault(kind, message, Span(line, 1, line, 1)))
+
+
+def _without_tree(text: str, fault: Fault) -> Program:
+    tree = ast.Module([], [])
+    return Program(text, tree, [tree], fault)
 
 
 def edited(program: Program, edit: Edit) -> Program:

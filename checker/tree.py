@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import TypeGuard
 
 from checker.model import Program, Span
-from checker.program import below, characters
+from checker.program import characters, levels
 
 MAX_WATCHED = 40  # names for one line
 MAX_PART = 40  # characters of code in a sentence
@@ -18,13 +18,8 @@ Function = ast.FunctionDef | ast.AsyncFunctionDef
 
 
 def walk(node: ast.AST) -> list[ast.AST]:
-    """A node and all below it, level by level: what `ast.walk` gives, in half the time, and all at once."""
-    found: list[ast.AST] = []
-    level = [node]
-    while level:
-        found += level
-        level = below(level)
-    return found
+    """A node and all below it, level by level; those of a whole program are its `nodes`."""
+    return [each for level in levels(node) for each in level]
 
 
 def span_of(node: ast.AST, source: str) -> Span | None:
@@ -74,7 +69,7 @@ def brief(node: ast.AST, program: Program) -> str:
 
 def node_at(program: Program, span: Span, kind: type[ast.AST] | tuple[type[ast.AST], ...]) -> ast.AST | None:
     """The node of a kind that stands exactly at `span`."""
-    for node in walk(program.tree):
+    for node in program.nodes:
         if isinstance(node, kind) and span_of(node, program.source) == span:
             return node
     return None

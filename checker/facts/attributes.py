@@ -78,7 +78,7 @@ def missing_attribute(evidence: Evidence) -> MissingAttribute | None:
     if crash is None or owner is None:
         return None
     program, span = evidence.program, crash.frames[-1].span
-    nodes = walk(program.tree)
+    nodes = program.nodes
     on_line = (n for n in nodes if isinstance(n, ast.Attribute) and n.lineno == span.line)
     node = next((n for n in on_line if f"'{n.attr}'" in crash.message and span_of(n, program.source) == span), None)
     if node is None:
@@ -90,7 +90,7 @@ def missing_attribute(evidence: Evidence) -> MissingAttribute | None:
 
 def classes(program: Program) -> Iterator[ast.ClassDef]:
     """The learner's own classes."""
-    return (node for node in walk(program.tree) if isinstance(node, ast.ClassDef))
+    return (node for node in program.nodes if isinstance(node, ast.ClassDef))
 
 
 def class_with(name: str, place: Place, names: Names) -> ast.ClassDef | None:

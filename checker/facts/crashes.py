@@ -17,7 +17,7 @@ from checker.facts.kinds import in_words, plain_kind
 from checker.facts.origins import own_names_at
 from checker.facts.worth import Unknown, worth
 from checker.model import Crash, Evidence, Frame, Outcome, Program, Span, Variable
-from checker.tree import brief, names_in, segment, span_of, walk
+from checker.tree import brief, names_in, segment, span_of
 
 MAX_SHOWN = 30  # characters of a value within a message
 UNKNOWN: Any = object()
@@ -114,7 +114,7 @@ def failure_of(evidence: Evidence, *types: str) -> Failure | None:
 @lru_cache(maxsize=1)  # many rules ask about the same error
 def _failure(error: Crash, program: Program) -> Failure:
     span = error.frames[-1].span
-    on_line = (node for node in walk(program.tree) if getattr(node, "lineno", 0) == span.line)
+    on_line = (node for node in program.nodes if getattr(node, "lineno", 0) == span.line)
     nodes = tuple(node for node in on_line if span_of(node, program.source) == span)
     return Failure(error, program, seen(error, program), nodes)
 
@@ -143,7 +143,7 @@ def seen(crash: Crash, program: Program) -> dict[str, Variable]:
 def _gone_names(frame: Frame, program: Program) -> set[str]:
     """The names of a list comprehension around: newer versions of Python have let go of them."""
     names: set[str] = set()
-    for node in walk(program.tree):
+    for node in program.nodes:
         if isinstance(node, ast.ListComp | ast.SetComp | ast.DictComp):
             span = span_of(node, program.source)
             if span and _encloses(span, frame.span):

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from checker.facts.members import MODULES, module_members
 from checker.facts.missing import MissingName
 from checker.model import Evidence, Span
-from checker.tree import segment, span_of, walk
+from checker.tree import segment, span_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ def may_import(module: str, evidence: Evidence) -> bool:
 
 def other_way(missing: MissingName) -> OtherWay | None:
     """The import that brought what a missing name is meant to be, but under another name."""
-    for node in walk(missing.program.tree):
+    for node in missing.program.nodes:
         if not isinstance(node, ast.Import | ast.ImportFrom) or node.lineno >= missing.line:
             continue
         if right := _right(node, missing):
@@ -62,6 +62,6 @@ def _is_in(missing: MissingName, module: str) -> bool:
 
 def _with_attribute(missing: MissingName) -> Span | None:
     node = missing.place.node
-    around = (n for n in walk(missing.program.tree) if isinstance(n, ast.Attribute) and n.value is node)
+    around = (n for n in missing.program.nodes if isinstance(n, ast.Attribute) and n.value is node)
     found = next(around, None)
     return span_of(found, missing.program.source) if found else None

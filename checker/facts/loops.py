@@ -35,7 +35,7 @@ def _is_same_turn(loop: Loop, turns: LoopTurns, evidence: Evidence) -> bool:
 
 
 def _in_function(program: Program, line: int) -> bool:
-    functions = (n for n in walk(program.tree) if isinstance(n, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda))
+    functions = (n for n in program.nodes if isinstance(n, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda))
     return any(f.lineno <= line <= (f.end_lineno or 0) for f in functions)
 
 

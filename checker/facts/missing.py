@@ -101,13 +101,13 @@ class MissingName:
     def call(self) -> ast.Call | None:
         """The call whose function the name is."""
         node = self.place.node
-        return next((n for n in walk(self.program.tree) if isinstance(n, ast.Call) and n.func is node), None)
+        return next((n for n in self.program.nodes if isinstance(n, ast.Call) and n.func is node), None)
 
     @cached_property
     def is_function(self) -> bool:
         """Whether it is used as a function: called, or given to `map` or `filter`."""
         node = self.place.node
-        for call in (n for n in walk(self.program.tree) if isinstance(n, ast.Call)):
+        for call in (n for n in self.program.nodes if isinstance(n, ast.Call)):
             takes = isinstance(call.func, ast.Name) and call.func.id in ("map", "filter")
             if call.func is node or (takes and call.args[:1] == [node]):
                 return True
@@ -117,7 +117,7 @@ class MissingName:
     def is_exception(self) -> bool:
         """Whether it stands where only an exception can: behind `except`, alone or in brackets, or behind `raise`."""
         node = self.place.node
-        for around in walk(self.program.tree):
+        for around in self.program.nodes:
             match around:
                 case ast.ExceptHandler(type=ast.Tuple(elts=parts)) if any(part is node for part in parts):
                     return True
@@ -129,7 +129,7 @@ class MissingName:
     def attribute(self) -> str | None:
         """What is written behind the name and a dot."""
         node = self.place.node
-        found = (n.attr for n in walk(self.program.tree) if isinstance(n, ast.Attribute) and n.value is node)
+        found = (n.attr for n in self.program.nodes if isinstance(n, ast.Attribute) and n.value is node)
         return next(found, None)
 
     @cached_property
@@ -189,7 +189,7 @@ class MissingName:
         """Whether the expected output has the name in it as a word, and none of the program's texts has."""
         expected = trial.expected if trial else None
         wanted = [expected.stdout, expected.value] if expected else []
-        own = [n.value for n in walk(self.program.tree) if isinstance(n, ast.Constant)]
+        own = [n.value for n in self.program.nodes if isinstance(n, ast.Constant)]
         return self._is_in_one_of(wanted) and not self._is_in_one_of(own)
 
     def _is_in_one_of(self, texts: list[Value]) -> bool:

@@ -13,7 +13,7 @@ from checker.facts.kinds import NONE, plain_kind
 from checker.facts.origins import Origin, function_around, origins
 from checker.facts.parts import parts_of
 from checker.model import Program
-from checker.tree import Function, functions, node_at, own_nodes, walk
+from checker.tree import Function, functions, node_at, own_nodes
 
 MAX_ORIGINS = 50
 
@@ -128,7 +128,7 @@ def print_behind(program: Program, call: ast.expr | None) -> ast.Call | None:
 
 
 def _is_defined(program: Program, name: str) -> bool:
-    return any(isinstance(node, Function) and node.name == name for node in walk(program.tree))
+    return any(isinstance(node, Function) and node.name == name for node in program.nodes)
 
 
 def may_give_nothing(function: Function) -> bool:

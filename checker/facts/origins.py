@@ -44,7 +44,7 @@ def function_around(program: Program, line: int) -> Function | None:
 
 @lru_cache(maxsize=1)
 def _functions(program: Program) -> tuple[Function, ...]:
-    return tuple(node for node in walk(program.tree) if isinstance(node, Function))
+    return tuple(node for node in program.nodes if isinstance(node, Function))
 
 
 def own_names_at(program: Program, line: int) -> set[str]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from checker.facts.crashes import Failure
 from checker.model import Program
-from checker.tree import functions, walk
+from checker.tree import functions
 
 
 def looped_over(failure: Failure) -> ast.expr | None:
@@ -20,7 +20,7 @@ def looped_over(failure: Failure) -> ast.expr | None:
                 return first.iter
             case ast.DictComp(generators=[first, *_]) | ast.GeneratorExp(generators=[first, *_]):
                 return first.iter
-    loops = (n for n in walk(failure.program.tree) if isinstance(n, ast.For | ast.comprehension))
+    loops = (n for n in failure.program.nodes if isinstance(n, ast.For | ast.comprehension))
     return next((loop.iter for loop in loops if loop.iter in failure.nodes), None)
 
 
@@ -59,4 +59,4 @@ def _is_own(function: ast.expr, program: Program) -> bool:
 
 
 def _unpacked(program: Program, target: ast.Tuple) -> Iterator[ast.expr]:
-    return (n.value for n in walk(program.tree) if isinstance(n, ast.Assign) and target in n.targets)
+    return (n.value for n in program.nodes if isinstance(n, ast.Assign) and target in n.targets)

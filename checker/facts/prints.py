@@ -138,7 +138,7 @@ def _call_and_loops(program: Program, line: int) -> tuple[ast.Call | None, tuple
 @lru_cache(maxsize=4)
 def placed_calls(program: Program) -> tuple[tuple[ast.Call, tuple[Loop, ...]], ...]:
     """The calls of print, in source order, each with the loops around it, outermost first."""
-    return tuple((call, tuple(loops)) for call, loops in prints_in_loops(walk(program.tree)))
+    return tuple((call, tuple(loops)) for call, loops in prints_in_loops(program.nodes))
 
 
 def _names_of(loop: Loop) -> list[str]:

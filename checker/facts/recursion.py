@@ -15,7 +15,7 @@ _ENDS = (ast.Return, ast.Raise)
 
 
 def function_at(program: Program, frame: Frame) -> Function | None:
-    for node in walk(program.tree):
+    for node in program.nodes:
         match node:
             case ast.FunctionDef(name=frame.function) | ast.AsyncFunctionDef(name=frame.function):
                 if node.lineno <= frame.span.line <= (node.end_lineno or 0):

@@ -48,7 +48,7 @@ def kept_value(evidence: Evidence) -> tuple[Loop, str] | None:
 
 def _is_changed(name: str, line: int, program: Program) -> bool:
     """Whether something in the loop on a line may give a name another value, or change the value."""
-    loops = (node for node in walk(program.tree) if isinstance(node, Loop) and node.lineno == line)
+    loops = (node for node in program.nodes if isinstance(node, Loop) and node.lineno == line)
     return any(_may_change(node, name) for loop in loops for node in walk(loop))
 
 

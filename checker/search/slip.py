@@ -32,7 +32,7 @@ class Code:
 
     def __init__(self, program: Program) -> None:
         self.program = program
-        self.nodes = walk(program.tree)
+        self.nodes = program.nodes
         self._parents: dict[ast.AST, ast.AST] = {}
         for node in self.nodes:
             for child in ast.iter_child_nodes(node):

@@ -11,7 +11,6 @@ from collections.abc import Iterator
 from checker.facts.attributes import class_with
 from checker.facts.missing import MissingName, missing_name
 from checker.model import Evidence, Finding
-from checker.tree import walk
 from checker.words import N_, _
 
 taxonomy = "NAM04"
@@ -73,7 +72,7 @@ def _is_changed_there(missing: MissingName) -> bool:
 
 def _is_filled(missing: MissingName) -> bool:
     """Whether a line of the program puts something into what the name is to stand for."""
-    for node in walk(missing.program.tree):
+    for node in missing.program.nodes:
         match node:
             case ast.Expr(value=ast.Call(func=ast.Attribute(value=ast.Name(id=missing.name), attr=deed))):
                 if deed in _FILLING:

@@ -12,7 +12,6 @@ from collections.abc import Iterator
 from checker.facts.attributes import class_with
 from checker.facts.missing import MissingName, unknown_name
 from checker.model import Evidence, Finding, Trial
-from checker.tree import walk
 from checker.words import N_, _
 
 taxonomy = "NAM03"
@@ -76,7 +75,7 @@ def _found(missing: MissingName, advice: str) -> Finding:
 def _around(missing: MissingName) -> ast.AST | None:
     """What the name is a direct part of."""
     node = missing.place.node
-    inside = (n for n in walk(missing.program.tree) if any(child is node for child in ast.iter_child_nodes(n)))
+    inside = (n for n in missing.program.nodes if any(child is node for child in ast.iter_child_nodes(n)))
     return next(inside, None)
 
 
@@ -148,4 +147,4 @@ def _is_word(name: str) -> bool:
 
 
 def _is_a_text_elsewhere(missing: MissingName) -> bool:
-    return any(isinstance(n, ast.Constant) and n.value == missing.name for n in walk(missing.program.tree))
+    return any(isinstance(n, ast.Constant) and n.value == missing.name for n in missing.program.nodes)

@@ -11,7 +11,6 @@ from collections.abc import Iterator
 
 from checker.facts.missing import BUILTINS, CONSTANTS, EXCEPTIONS, MissingName, unknown_name
 from checker.model import Evidence, Finding, Trial
-from checker.tree import walk
 
 taxonomy = "NAM02"
 risk = "low"
@@ -55,7 +54,7 @@ def _same_letters(missing: MissingName, trial: Trial | None) -> str | None:
     if own:
         # A small word beside a class of that name stands for a value of the class, which was never made.
         is_value = missing.name == small and own[0] in {
-            n.name for n in walk(missing.program.tree) if isinstance(n, ast.ClassDef)
+            n.name for n in missing.program.nodes if isinstance(n, ast.ClassDef)
         }
         return own[0] if len(own) == 1 and not is_value else None
     possible = BUILTINS - CONSTANTS if missing.is_function else EXCEPTIONS if missing.is_exception else CONSTANTS

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from checker.model import Case, Evidence, Finding
 from checker.rules.truths import is_truth
-from checker.tree import brief, span_of, walk
+from checker.tree import brief, span_of
 
 misconception = "ComparisonWithBoolLiteral"
 message = "On line {line}, `{text}` is already true or false by itself, so it need not be compared with `{truth}`."
@@ -45,7 +45,7 @@ case = Case("below zero", call="sign(-3)")
 
 def comparison_with_true(evidence: Evidence) -> Iterator[Finding]:
     program = evidence.program
-    for node in walk(program.tree):
+    for node in program.nodes:
         match node:
             case ast.Compare(left=left, ops=[ast.Eq() | ast.NotEq() | ast.Is() | ast.IsNot()], comparators=[right]):
                 for value, truth in ((left, right), (right, left)):

@@ -10,7 +10,7 @@ import ast
 from collections.abc import Iterator
 
 from checker.model import Case, Evidence, Finding
-from checker.tree import brief, span_of, walk
+from checker.tree import brief, span_of
 
 message = (
     "Line {line} compares with `{text}` by `{sign}`, which works only by luck: to compare values, write `{right}`."
@@ -45,7 +45,7 @@ _SIGNS = {ast.Is: ("is", "=="), ast.IsNot: ("is not", "!=")}
 
 def is_with_value(evidence: Evidence) -> Iterator[Finding]:
     program = evidence.program
-    for node in walk(program.tree):
+    for node in program.nodes:
         match node:
             case ast.Compare(left=left, ops=[ast.Is() | ast.IsNot() as sign], comparators=[right]):
                 value = next((each for each in (right, left) if _is_value(each)), None)

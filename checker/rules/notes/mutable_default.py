@@ -50,7 +50,7 @@ _ADDING = frozenset({"append", "extend", "insert"})
 
 
 def mutable_default(evidence: Evidence) -> Iterator[Finding]:
-    for function in walk(evidence.program.tree):
+    for function in evidence.program.nodes:
         if not isinstance(function, Function):
             continue
         given = function.args

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from checker.model import Case, Evidence, Finding
 from checker.rules.truths import is_truth
-from checker.tree import brief, span_of, walk
+from checker.tree import brief, span_of
 
 misconception = "MapToBooleanWithTernaryOperator"
 message = "On line {line}, `{text}` is already {truth} when you choose {truth}, so it can be used as it is."
@@ -39,7 +39,7 @@ case = Case("five", call="is_big(5)")
 
 def true_if_true(evidence: Evidence) -> Iterator[Finding]:
     program = evidence.program
-    for node in walk(program.tree):
+    for node in program.nodes:
         match node:
             case ast.IfExp(test=test, body=ast.Constant(value=True), orelse=ast.Constant(value=False)):
                 if is_truth(test, program):

@@ -57,7 +57,7 @@ _OF_TEXTS = frozenset({"upper", "lower", "strip", "title", "capitalize", "swapca
 
 
 def unused_value(evidence: Evidence) -> Iterator[Finding]:
-    nodes = walk(evidence.program.tree)
+    nodes = evidence.program.nodes
     if any(isinstance(node, ast.ClassDef) for node in nodes):
         return  # there a sign may mean anything
     guarded = {id(inner) for node in nodes if isinstance(node, ast.Try | ast.With) for inner in walk(node)}

@@ -81,9 +81,7 @@ def _never_changes(loop: ast.While, failure: Failure) -> bool:
     is_plain = all(isinstance(n.func, ast.Name) and n.func.id in _ASKING for n in asked if isinstance(n, ast.Call))
     if not names or not is_plain or any(isinstance(node, ast.Attribute | ast.NamedExpr) for node in asked):
         return False
-    shared = {
-        n for node in walk(failure.program.tree) if isinstance(node, ast.Global | ast.Nonlocal) for n in node.names
-    }
+    shared = {n for node in failure.program.nodes if isinstance(node, ast.Global | ast.Nonlocal) for n in node.names}
     inside = [node for statement in loop.body for node in walk(statement)]
     return not names & shared and not any(isinstance(n, _LEAVING) or _may_change(n, names) for n in inside)
 

@@ -64,7 +64,7 @@ def endless_loop(evidence: Evidence) -> Iterator[Finding]:
     if run is None or run.outcome not in _ENDLESS:
         return
     program = evidence.program
-    loops = [node for node in walk(program.tree) if isinstance(node, ast.While)]
+    loops = [node for node in program.nodes if isinstance(node, ast.While)]
     trace = evidence.trace() if loops else None
     around = [loop for loop in loops if _is_inside(loop, run, trace, program)]
     for loop in sorted(around, key=lambda loop: -loop.lineno):
@@ -96,7 +96,7 @@ def _is_inside(loop: ast.While, run: Run, trace: Trace | None, program: Program)
 
 def _scope(loop: ast.While, program: Program) -> str:
     """The name of the function that a loop stands in."""
-    functions = [node for node in walk(program.tree) if isinstance(node, Function)]
+    functions = [node for node in program.nodes if isinstance(node, Function)]
     around = [f for f in functions if f.lineno < loop.lineno <= (f.end_lineno or 0)]
     return max(around, key=lambda function: function.lineno).name if around else "<module>"
 
@@ -183,7 +183,7 @@ def _is_harmless(call: ast.Call) -> bool:
 
 def _shared(program: Program) -> set[str]:
     """The names that functions change for others."""
-    declarations = (node for node in walk(program.tree) if isinstance(node, ast.Global | ast.Nonlocal))
+    declarations = (node for node in program.nodes if isinstance(node, ast.Global | ast.Nonlocal))
     return {name for node in declarations for name in node.names}
 
 

@@ -58,7 +58,7 @@ def modify_while_iterating(evidence: Evidence) -> Iterator[Finding]:
     run = trial.actual if trial else None
     if trial is None or run is None or (trial.mismatch and trial.mismatch.aspect == "layout"):
         return
-    loops = (node for node in walk(evidence.program.tree) if isinstance(node, ast.For))
+    loops = (node for node in evidence.program.nodes if isinstance(node, ast.For))
     for loop, items in islice(((loop, name) for loop in loops if (name := _walked_over(loop))), MAX_LOOPS):
         if found := _effect(loop, run, evidence, removal_in(loop, items), _addition_in(loop, items)):
             change, effect = found

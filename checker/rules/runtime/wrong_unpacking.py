@@ -13,7 +13,7 @@ from checker.facts.crashes import Failure, failure_of
 from checker.facts.kinds import ROW_MAKERS
 from checker.facts.worth import Unknown
 from checker.model import Evidence, Finding, Span
-from checker.tree import span_of, walk
+from checker.tree import span_of
 from checker.words import _
 
 taxonomy = "RUN09"
@@ -73,7 +73,7 @@ def wrong_unpacking(evidence: Evidence) -> Iterator[Finding]:
 
 def _unpacking(failure: Failure) -> tuple[ast.Tuple | ast.List, ast.expr, bool] | None:
     """The names that failed to be filled, with what from, and whether that is done on each turn of a loop."""
-    for node in walk(failure.program.tree):
+    for node in failure.program.nodes:
         match node:
             case ast.Assign(targets=targets, value=source):
                 pairs = [(target, source, False) for target in targets]

@@ -13,7 +13,6 @@ from collections.abc import Iterator
 from checker.facts.crashes import MAX_SHOWN, Failure, failure_of
 from checker.facts.kinds import own_names
 from checker.model import Evidence, Finding
-from checker.tree import walk
 from checker.words import _
 
 taxonomy = "TYP03"
@@ -69,7 +68,7 @@ def _call(failure: Failure, function: str) -> ast.expr | None:
             case ast.Call(func=ast.Name(id=name)) if name == function:
                 return node
     lines = range(failure.line, failure.span.end_line + 1)
-    for node in walk(failure.program.tree):
+    for node in failure.program.nodes:
         match node:
             case ast.Call(func=ast.Name(id="map"), args=[ast.Name(id=name), *_]) if name == function:
                 if node.lineno in lines:

@@ -14,7 +14,7 @@ from checker.facts.kinds import NUMBERS, in_words
 from checker.model import Case, Evidence, Finding
 from checker.rules import Example
 from checker.search.slip import Code, Slip
-from checker.tree import span_of, walk
+from checker.tree import span_of
 from checker.words import _
 
 taxonomy = "TYP12"
@@ -71,7 +71,7 @@ def conversion_result_dropped(evidence: Evidence) -> Iterator[Finding]:
     failure = failure_of(evidence, "TypeError")
     if failure is None:
         return
-    for _line, call, function, name in _dropped(walk(evidence.program.tree)):
+    for _line, call, function, name in _dropped(evidence.program.nodes):
         kind = _still(failure, name) if call.lineno < failure.line else ""
         wanted = ("str",) if function in ("int", "float") else NUMBERS if function == "str" else ()
         if kind in wanted:

@@ -19,7 +19,7 @@ from checker.facts.parts import parts_of
 from checker.model import Evidence, Finding, Outcome, Program
 from checker.rules import Example
 from checker.search.slip import Code, Slip
-from checker.tree import Function, functions, segment, span_of, walk
+from checker.tree import Function, functions, segment, span_of
 from checker.words import N_, _
 
 taxonomy = "TYP13"
@@ -183,7 +183,7 @@ def _takes_something(function: ast.expr, program: Program) -> bool:
 def _without_effect(program: Program) -> Iterator[tuple[ast.expr, str]]:
     """Functions that are named where only what they give back makes sense."""
     defined = functions(program.tree)
-    places = (place for node in walk(program.tree) for place in _places(node))
+    places = (place for node in program.nodes for place in _places(node))
     likely = (
         (part, effect)
         for part, effect in places

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from checker.facts.crashes import Failure, failure_of
 from checker.facts.kinds import ROW_MAKERS, TAKE_NOTHING, own_names
 from checker.model import Edit, Evidence, Finding, Program, Span
-from checker.tree import functions, segment, span_of, walk
+from checker.tree import functions, segment, span_of
 
 taxonomy = "TYP05"
 risk = "low"
@@ -60,7 +60,7 @@ def index_instead_of_call(evidence: Evidence) -> Iterator[Finding]:
 
 def _walked_over(failure: Failure) -> Iterator[ast.AST]:
     """What stands behind the `in` of a loop whose header failed, if it is a type of Python's own with an index."""
-    for node in walk(failure.program.tree):
+    for node in failure.program.nodes:
         match node:
             case ast.For(iter=ast.Subscript(value=ast.Name(id=name)) as items) if node.lineno == failure.line:
                 if name in ROW_MAKERS and name not in own_names(failure.program):

@@ -15,7 +15,7 @@ from checker.facts.origins import typed_in
 from checker.model import Case, Evidence, Finding
 from checker.rules import Example
 from checker.search.slip import Code, Slip
-from checker.tree import span_of, walk
+from checker.tree import span_of
 from checker.words import N_, _
 
 taxonomy = "TYP02"
@@ -111,7 +111,7 @@ def slips(code: Code) -> Iterator[Slip]:
 
 def _is_thrown_away(failure: Failure, text: ast.expr) -> bool:
     """Whether a line makes a number of it and does not keep that: then this is what has to be understood."""
-    for node in walk(failure.program.tree):
+    for node in failure.program.nodes:
         match node:
             case ast.Expr(value=ast.Call(func=ast.Name(id="int" | "float"), args=[ast.Name(id=name)])):
                 if isinstance(text, ast.Name) and text.id == name:

@@ -13,7 +13,7 @@ from checker.facts.infer import kind_of
 from checker.facts.kinds import NUMBERS
 from checker.facts.origins import origins
 from checker.model import Case, Evidence, Finding, Outcome, Program, Run
-from checker.tree import segment, span_of, walk
+from checker.tree import segment, span_of
 from checker.words import N_, _
 
 taxonomy = "TYP18"
@@ -61,7 +61,7 @@ def text_number_never_equal(evidence: Evidence) -> Iterator[Finding]:
     if run is None or not _may_have_come_to_it(run):
         return
     program = evidence.program
-    for node in walk(program.tree):
+    for node in program.nodes:
         match node:
             case ast.Compare(left=left, ops=[op], comparators=[right]) if type(op) in _SIGNS:
                 pass

@@ -14,7 +14,7 @@ from checker.facts.crashes import UNKNOWN, Failure, failure_of
 from checker.model import Evidence, Finding
 from checker.rules import Example
 from checker.search.slip import Code, Slip
-from checker.tree import segment, span_of, walk
+from checker.tree import segment, span_of
 
 taxonomy = "TYP11"
 misconception = "StringMethodsModifyTheString"
@@ -74,7 +74,7 @@ def text_result_dropped(evidence: Evidence) -> Iterator[Finding]:
     failure = failure_of(evidence, "ValueError", "AttributeError")
     if failure is None:
         return
-    for _, call, name in _dropped(walk(evidence.program.tree)):
+    for _, call, name in _dropped(evidence.program.nodes):
         if call.lineno < failure.line and _would_help(failure, name, call):
             words = {"call": segment(call, evidence.program), "name": name, "line": call.lineno}
             yield Finding(span_of(call, evidence.program.source), words)

@@ -4,7 +4,8 @@
 
 --data (or the variable CHECKER_DATA) names the folder of the Refactory set, see `refactory.py`; its programs are copied
 up to N, each copy different by a comment. A submission is one run: all tests of the assignment in one call. All rows
-use as many processes at once as there are processors, take submissions of the same mix and do the same work:
+use as many processes at once as there are processors, take submissions of the same mix and do the same work; the others
+are measured before and after `checker grade`, since a machine is seldom as fast for a whole minute:
 
 - `checker grade`, every wall up, with its store; then the same command again, which has nothing to do;
 - a `python -I` process for each submission, no wall at all, which runs the same call and compares;
@@ -90,17 +91,20 @@ def compare(kind: str, options: argparse.Namespace) -> None:
         folder = Path(temporary)
         write_all(folder, assignment, number)
         keeping = ("--store", "s.db", "--format", "json", "--output", "r.jsonl", *(["--fast"] if options.fast else []))
-        first, again = grade(folder, *keeping), grade(folder, *keeping)
         files = sorted((folder / "class").glob("*/*.py"))
-        others = list(measured(folder, assignment, files, options.pytests))
+        before = list(measured(folder, assignment, files, options.pytests))
+        first, again = grade(folder, *keeping), grade(folder, *keeping)
+        after = measured(folder, assignment, files, options.pytests)
+        others = [one.and_more(other) for one, other in zip(before, after, strict=True)]
         bare = others[0].a_second
         print(f"\n## {kind}: {number} submissions, Python {sys.version.split()[0]}, {CORES} cores\n\n{first.said}\n")
         print("| what | submissions a second | ratio | peak MB | passed |\n|---|---:|---:|---:|---:|")
         rate = number / first.seconds
         peak = f"{first.own_mb:.0f}"
         print(f"| `checker grade`, all walls, with a store | {rate:.0f} | {rate / bare:.2f} | {peak} | |")
-        for name, rate, passed, sample in others:
-            print(f"| {name} | {rate:.0f} | {rate / bare:.2f} | | {passed} of {sample} |")
+        for each in others:
+            rate = each.a_second
+            print(f"| {each.name} | {rate:.0f} | {rate / bare:.2f} | | {each.passed} of {each.sample} |")
         print(f"\nThe same command again: {again.seconds:.2f} s, {1e6 * again.seconds / number:.0f} µs a submission,")
         print(f"{first.seconds / again.seconds:.0f} times as fast. {again.said}")
         store = folder / "s.db"

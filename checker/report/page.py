@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from base64 import b64encode
 from hashlib import sha256
 from html import escape
@@ -42,6 +43,8 @@ document.querySelectorAll("table").forEach(table => {
   }));
 });
 """
+_LONGEST = 2000  # characters of a sentence
+_CODE = re.compile("`([^`]+)`")  # as all our sentences mark it
 TAIL = f"</main>\n<script>{_SCRIPT}</script>\n</body>\n</html>\n"
 TABLE_TAIL = "</tbody>\n</table>\n</div>\n"
 
@@ -82,3 +85,8 @@ def text(words: str) -> str:
 def _digest(source: str) -> str:
     """What the page's policy knows its one script and its one style by; all others are switched off."""
     return f"sha256-{b64encode(sha256(source.encode()).digest()).decode()}"
+
+
+def sentence(words: str) -> str:
+    """One of our sentences, in full, what it marks as code shown as code."""
+    return _CODE.sub(r"<code>\1</code>", escape(label(words, _LONGEST)))

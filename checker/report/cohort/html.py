@@ -9,7 +9,7 @@ from itertools import groupby, islice
 from checker.cohort.alike import Pair
 from checker.cohort.overview import Cluster, ExerciseView, Form, Overview
 from checker.model import Verdict
-from checker.report.page import TABLE_TAIL, TAIL, head, table_head, text
+from checker.report.page import TABLE_TAIL, TAIL, head, sentence, table_head, text
 from checker.report.safe import block
 from checker.report.screen import Screen
 from checker.report.terminal import HEADLINES
@@ -103,14 +103,14 @@ def _pair(pair: Pair) -> str:
 
 def _told(view: ExerciseView) -> Iterator[str]:
     for told in view.told[:_MOST_TOLD]:
-        yield f"<li>{told.learners} × {text(told.says) or text(told.rule)} <code>{text(told.rule)}</code></li>"
+        yield f"<li>{told.learners} × {sentence(told.says) or text(told.rule)} <code>{text(told.rule)}</code></li>"
 
 
 def _cluster(cluster: Cluster) -> str:
     more = "" if len(cluster.names) == cluster.learners else ", …"
     names = ", ".join(text(name) for name in cluster.names) + more
     forms = "".join(map(_form, cluster.forms))
-    says = text(cluster.says) or text(word_for(Verdict(cluster.verdict)))
+    says = sentence(cluster.says) or text(word_for(Verdict(cluster.verdict)))
     return f"<details><summary>{cluster.learners} × {says}</summary><p>{names}</p>{forms}</details>\n"
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from html import escape
 
@@ -10,7 +9,7 @@ from checker.model import Report
 from checker.points import as_text, exact
 from checker.report.context import Context
 from checker.report.marks import Mark, marks_of, placed
-from checker.report.page import TABLE_TAIL, TAIL, head, table_head, text
+from checker.report.page import TABLE_TAIL, TAIL, head, sentence, table_head, text
 from checker.report.spool import behind
 from checker.report.tally import Tally
 from checker.report.terminal import HEADLINES
@@ -18,7 +17,6 @@ from checker.verdict import word_for
 from checker.words import N_, _
 
 _SIGNS = {"ok": "✓", "near": "≈", "no": "✗"}
-_CODE = re.compile("`([^`]+)`")  # as all our sentences mark it
 _HEADINGS = (N_("Learner"), N_("Exercise"), N_("Verdict"), N_("Points"), N_("What to look at"))
 
 
@@ -45,12 +43,8 @@ def _row(report: Report) -> str:
         f"<td>{text(report.exercise.name)}</td>"
         f'<td class="{kind}"><span aria-hidden="true">{_SIGNS[kind]} </span>{escape(word_for(report.verdict))}</td>'
         f'<td class="points" data-key="{float(share):.4f}">{as_text(report.earned)}/{as_text(report.worth)}</td>'
-        f"<td>{_told(report)}{_cases(marks_of(report))}</td></tr>\n"
+        f"<td>{sentence(placed(report))}{_cases(marks_of(report))}</td></tr>\n"
     )
-
-
-def _told(report: Report) -> str:
-    return _CODE.sub(r"<code>\1</code>", escape(placed(report)))
 
 
 def _cases(marks: tuple[Mark, ...]) -> str:
